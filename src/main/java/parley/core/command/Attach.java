@@ -1,0 +1,53 @@
+package parley.core.command;
+
+import java.util.List;
+import parley.core.event.Audience;
+import parley.core.event.Reach;
+import parley.core.event.SessionAttached;
+import parley.core.event.SessionMoved;
+import parley.core.id.RoomId;
+import parley.core.id.UserId;
+import parley.core.query.Answer;
+import parley.core.state.Refusal;
+import parley.core.state.Room;
+import parley.core.state.User;
+
+/// One more session of a user who is here. The door has made sure that it is the same person.
+///
+/// @param user whose session this becomes
+/// @param reach what the session hears
+public record Attach(UserId user, Reach reach) implements Command {
+  @Override
+  public Outcome decide(Decision decision) {
+    User owner = decision.state().user(user);
+    if (decision.state().session(decision.asker()) != null) {
+      return Outcome.refused(new Refusal.AlreadyEntered());
+    }
+    if (owner == null) {
+      return Outcome.refused(new Refusal.UserGone());
+    }
+    SessionAttached attached = new SessionAttached(user, decision.asker(), reach, owner.rooms());
+    decision.add(attached, new Audience.Nobody());
+    return reach == Reach.ONE_ROOM ? intoLobby(decision, owner) : decision.answer(entered(decision, owner));
+  }
+
+  private Outcome intoLobby(Decision decision, User owner) {
+    Room lobby = decision.state().room(RoomId.LOBBY);
+    if (lobby == null) {
+      throw new IllegalStateException("there is always a lobby");
+    }
+    if (owner.isIn(lobby.id())) {
+      decision.add(new SessionMoved(user, decision.asker(), lobby.id()), new Audience.Nobody());
+    } else {
+      Join.add(decision, owner, lobby);
+    }
+    int more = owner.isIn(lobby.id()) ? 0 : 1;
+    return decision.answer(new Answer.Entered(user, owner.nick(), List.of(decision.view(lobby, more))));
+  }
+
+  private static Answer entered(Decision decision, User owner) {
+    List<Answer.RoomView> rooms =
+        owner.rooms().stream().map((RoomId id) -> decision.state().room(id)).map(r -> decision.view(r, 0)).toList();
+    return new Answer.Entered(owner.id(), owner.nick(), rooms);
+  }
+}

@@ -1,0 +1,95 @@
+package parley.core.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Audience;
+import parley.core.event.Event;
+import parley.core.event.Fact;
+import parley.core.id.SessionId;
+import parley.core.query.Answer;
+import parley.core.query.Views;
+import parley.core.state.Limits;
+import parley.core.state.Refusal;
+import parley.core.state.Room;
+import parley.core.state.Session;
+import parley.core.state.State;
+
+/// One request being decided: the state as it stands, who asks, the time, and the facts so far.
+public final class Decision {
+  private final State state;
+  private final Limits limits;
+  private final SessionId asker;
+  private final long timeMillis;
+  private final List<Fact> facts = new ArrayList<>(3);
+
+  /// Begins to decide what `asker` wants at `timeMillis`.
+  public Decision(State state, Limits limits, SessionId asker, long timeMillis) {
+    this.state = state;
+    this.limits = limits;
+    this.asker = asker;
+    this.timeMillis = timeMillis;
+  }
+
+  /// The state before this request.
+  public State state() {
+    return state;
+  }
+
+  /// The limits in force.
+  public Limits limits() {
+    return limits;
+  }
+
+  /// Who asks.
+  public SessionId asker() {
+    return asker;
+  }
+
+  /// The sequencer's time, milliseconds since 1970.
+  public long timeMillis() {
+    return timeMillis;
+  }
+
+  /// The sequence that the next fact will have: what a new user or room is named by.
+  public long nextSequence() {
+    return state.sequence() + facts.size() + 1;
+  }
+
+  /// Adds a fact.
+  public Decision add(Event event, Audience audience) {
+    SessionId origin = asker.number() == 0 ? null : asker;
+    facts.add(new Fact(nextSequence(), timeMillis, origin, event, audience));
+    return this;
+  }
+
+  /// The outcome: the facts added, and an answer.
+  public Outcome answer(Answer answer) {
+    return new Outcome(List.copyOf(facts), answer);
+  }
+
+  /// The outcome: the facts added, and nothing more to say.
+  public Outcome done() {
+    return answer(Answer.Done.DONE);
+  }
+
+  /// Decides for the session that asks; whoever is not on the server is refused.
+  Outcome asSession(Function<Session, Outcome> rule) {
+    Session session = state.session(asker);
+    return session == null ? Outcome.refused(new Refusal.NotEntered()) : rule.apply(session);
+  }
+
+  /// The room that a session means by `key`, or the one it is in when `key` is null.
+  @Nullable Room room(Session session, @Nullable String key) {
+    if (key != null) {
+      return state.roomNamed(key);
+    }
+    return session.current() == null ? null : state.room(session.current());
+  }
+
+  /// What a session entering `room` sees of it, counting `more` members who come with this decision.
+  Answer.RoomView view(Room room, int more) {
+    return Views.room(room, more);
+  }
+}

@@ -1,0 +1,17 @@
+package parley.core.command;
+
+import java.util.List;
+import parley.core.event.Fact;
+import parley.core.query.Answer;
+import parley.core.state.Refusal;
+
+/// What a request comes to: the facts it makes, none when it is refused, and the one answer to who asked.
+///
+/// @param facts in order
+/// @param answer what the asker is told apart from the facts
+public record Outcome(List<Fact> facts, Answer answer) {
+  /// A refusal leaves no trace.
+  public static Outcome refused(Refusal refusal) {
+    return new Outcome(List.of(), new Answer.Refused(refusal));
+  }
+}

@@ -1,0 +1,15 @@
+package parley.core.event;
+
+import parley.core.id.UserId;
+import parley.core.name.Nick;
+
+/// Somebody said something to one other user. Not core state, as [Said].
+///
+/// @param from who
+/// @param fromNick the name at that time
+/// @param to the one it is for
+/// @param toNick the name at that time
+/// @param manner how it was said
+/// @param text the words, without any line break
+public record Whispered(UserId from, Nick fromNick, UserId to, Nick toNick, Manner manner, String text)
+    implements Event {}

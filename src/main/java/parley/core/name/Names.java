@@ -1,0 +1,91 @@
+package parley.core.name;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Checks and folds the names that people type, at the edge of the house.
+///
+/// @param folding how case counts
+/// @param nickLengthMax in characters (code points)
+/// @param roomLengthMax in characters (code points)
+public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
+  private static final String NOT_IN_NICKS = " :,@/\\#!*?";
+  private static final String NOT_IN_ROOMS = " ,";
+  private static final Pattern GUEST = Pattern.compile("guest_[0-9]+");
+
+  /// What a look at a name gives: the checked name, or what is wrong with it.
+  public sealed interface Checked<N> {
+    /// The name is fine.
+    record Fine<N>(N name) implements Checked<N> {}
+
+    /// The name is refused.
+    record Wrong<N>(NameProblem problem) implements Checked<N> {}
+  }
+
+  /// Checks a nick that somebody wants to have.
+  public Checked<Nick> nick(String typed) {
+    String name = Normalizer.normalize(typed, Normalizer.Form.NFC);
+    NameProblem problem = problem(name, nickLengthMax, NOT_IN_NICKS);
+    if (problem == null && isGuest(folding.key(name))) {
+      problem = new NameProblem.GuestName();
+    }
+    return problem == null ? new Checked.Fine<>(new Nick(name, folding.key(name))) : new Checked.Wrong<>(problem);
+  }
+
+  /// The key of a nick that somebody mentions; whatever is no name finds nobody.
+  public String nickKey(String typed) {
+    return folding.key(Normalizer.normalize(typed, Normalizer.Form.NFC));
+  }
+
+  /// Checks the name of a room; one leading `#` is dropped.
+  public Checked<RoomName> room(String typed) {
+    String bare = typed.startsWith("#") ? typed.substring(1) : typed;
+    String name = Normalizer.normalize(bare, Normalizer.Form.NFC);
+    NameProblem problem = problem(name, roomLengthMax, NOT_IN_ROOMS);
+    return problem == null ? new Checked.Fine<>(new RoomName(name, folding.key(name))) : new Checked.Wrong<>(problem);
+  }
+
+  /// Whether a folded nick is one of those that only the server gives out.
+  public static boolean isGuest(String key) {
+    return GUEST.matcher(key).matches();
+  }
+
+  private static @Nullable NameProblem problem(String name, int lengthMax, String refused) {
+    if (name.isEmpty()) {
+      return new NameProblem.Empty();
+    }
+    if (name.codePointCount(0, name.length()) > lengthMax) {
+      return new NameProblem.TooLong(lengthMax);
+    }
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      if (c == ' ') {
+        return new NameProblem.BadCharacter("spaces");
+      }
+      if (refused.indexOf(c) >= 0) {
+        return new NameProblem.BadCharacter("'" + Character.toString(c) + "'");
+      }
+      if (!isVisible(c)) {
+        return new NameProblem.BadCharacter("control or invisible characters");
+      }
+    }
+    int first = Character.getType(name.codePointAt(0));
+    boolean mark = first == Character.NON_SPACING_MARK || first == Character.ENCLOSING_MARK;
+    return mark ? new NameProblem.BadCharacter("a mark without a letter before it") : null;
+  }
+
+  private static boolean isVisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR -> false;
+      default -> c != 0x2800 && c != 0x3164 && c != 0x115F && c != 0x1160 && c != 0xFFA0;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package parley.core.query;
+
+import java.util.List;
+import parley.core.event.Rank;
+import parley.core.id.RoomId;
+import parley.core.id.UserId;
+import parley.core.name.Nick;
+import parley.core.name.RoomName;
+import parley.core.state.Refusal;
+
+/// What one session is told in answer to what it asked, in the order of decisions. All of it is immutable.
+public sealed interface Answer {
+  /// Done; the facts say the rest.
+  record Done() implements Answer {
+    /// The only one needed.
+    public static final Done DONE = new Done();
+  }
+
+  /// Not done, and why.
+  record Refused(Refusal refusal) implements Answer {}
+
+  /// Not done: nothing can be stored at the moment, so nothing was said to anybody.
+  record NotStored() implements Answer {}
+
+  /// A door's own words, come back in their place.
+  record Noted(Object note) implements Answer {}
+
+  /// The session is on the server, and in a room unless it hears all of them.
+  ///
+  /// @param in the room, none for a session that hears all rooms and is in none yet
+  record Entered(UserId user, Nick nick, List<RoomView> in) implements Answer {}
+
+  /// The session is in a room now.
+  ///
+  /// @param room the room
+  /// @param moved false when it was there already
+  record Moved(RoomView room, boolean moved) implements Answer {}
+
+  /// The words were kept for somebody who is away.
+  ///
+  /// @param message what they left to be told
+  record TargetAway(Nick nick, String message) implements Answer {}
+
+  /// The rooms that somebody is in, sorted by name.
+  record Rooms(List<RoomSummary> rooms) implements Answer {}
+
+  /// Who is in a room, sorted by name.
+  record Members(RoomName room, List<MemberView> members) implements Answer {}
+
+  /// Who is on the server: the first names in order, and how many there are in all.
+  record Online(List<String> nicks, int count) implements Answer {}
+
+  /// Who the asker is and where.
+  record Me(UserId user, Nick nick, List<RoomView> rooms, String away) implements Answer {}
+
+  /// What is known of somebody.
+  ///
+  /// @param sinceMillis when they came, milliseconds since 1970
+  record Person(Nick nick, List<String> rooms, String away, long sinceMillis) implements Answer {}
+
+  /// A room's topic, empty for none.
+  record Topic(RoomName room, String topic) implements Answer {}
+
+  /// What the asker may read of a place's history.
+  ///
+  /// @param place what to read
+  /// @param title the place's name for people
+  /// @param from the first sequence they may read
+  /// @param until the last sequence of the order at this moment
+  record MayRead(Place place, String title, long from, long until) implements Answer {}
+
+  /// A room as somebody entering it sees it.
+  record RoomView(RoomId id, RoomName name, String topic, int members) {}
+
+  /// A line of a list of rooms.
+  record RoomSummary(RoomName name, String topic, int members) {}
+
+  /// A line of a list of members.
+  record MemberView(UserId user, Nick nick, Rank rank, boolean away) {}
+}

@@ -1,0 +1,19 @@
+package parley.core.query;
+
+import parley.core.id.SessionId;
+import parley.core.state.Session;
+import parley.core.state.Refusal;
+import parley.core.state.State;
+
+/// A question that changes nothing, answered in its place among the requests of its session.
+public sealed interface Query
+    permits WhichRooms, WhoIsIn, WhoIsOnline, WhoAmI, WhoIs, WhichTopic, MayReadRoom, MayReadPair {
+  /// The answer for a session that is on the server.
+  Answer answer(State state, Session asker);
+
+  /// The answer for whoever asks.
+  default Answer answer(State state, SessionId asker) {
+    Session session = state.session(asker);
+    return session == null ? new Answer.Refused(new Refusal.NotEntered()) : answer(state, session);
+  }
+}

@@ -1,0 +1,172 @@
+package parley.core.state;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.AwayChanged;
+import parley.core.event.EpochBegan;
+import parley.core.event.Event;
+import parley.core.event.Fact;
+import parley.core.event.NickChanged;
+import parley.core.event.RoomJoined;
+import parley.core.event.RoomLeft;
+import parley.core.event.Said;
+import parley.core.event.SessionAttached;
+import parley.core.event.SessionDetached;
+import parley.core.event.SessionMoved;
+import parley.core.event.TopicChanged;
+import parley.core.event.UserAnnounced;
+import parley.core.event.UserEntered;
+import parley.core.event.UserLeft;
+import parley.core.event.Whispered;
+import parley.core.id.RoomId;
+import parley.core.id.SessionId;
+import parley.core.id.UserId;
+
+/// Applies facts to a state: the only hand that changes one. Replaying the journal is nothing but this.
+public final class Evolution {
+  private final State state;
+  private final Limits limits;
+
+  /// Changes `state` from now on.
+  public Evolution(State state, Limits limits) {
+    this.state = state;
+    this.limits = limits;
+  }
+
+  /// Applies one fact.
+  ///
+  /// @throws IllegalStateException when the fact is not the next one, or speaks of what is not there
+  public void evolve(Fact fact) {
+    if (fact.sequence() != state.sequence + 1) {
+      throw new IllegalStateException("fact " + fact.sequence() + " cannot follow " + state.sequence);
+    }
+    apply(fact.event(), fact);
+    state.sequence = fact.sequence();
+    state.timeMillis = fact.timeMillis();
+  }
+
+  /// Moves the order on past facts that are not state (messages), which the journal keeps elsewhere.
+  public void skipTo(long sequence, long timeMillis) {
+    state.sequence = Math.max(state.sequence, sequence);
+    state.timeMillis = Math.max(state.timeMillis, timeMillis);
+  }
+
+  private void apply(Event event, Fact fact) {
+    switch (event) {
+      case EpochBegan began -> begin(began);
+      case UserEntered entered -> enter(entered, fact.timeMillis());
+      case UserAnnounced(UserId user, _, _) -> announce(user(user));
+      case SessionAttached(UserId user, SessionId session, var reach, _) ->
+          state.addSession(session, user(user), reach);
+      case SessionDetached(_, SessionId session) -> detach(session(session));
+      case SessionMoved(_, SessionId session, RoomId room) -> session(session).moveTo(room);
+      case UserLeft(UserId user, _, _, _, _, _, _) -> remove(user(user));
+      case RoomJoined joined -> join(joined, fact.sequence());
+      case RoomLeft(RoomId room, _, UserId user, _, _, _) -> leave(room(room), user(user));
+      case NickChanged changed -> rename(user(changed.user()), changed);
+      case TopicChanged(RoomId room, _, _, _, String topic) -> room(room).topic(topic);
+      case AwayChanged(UserId user, _, String message, _) -> away(user(user), message);
+      case Said _, Whispered _ -> {}
+    }
+  }
+
+  private void begin(EpochBegan began) {
+    List<Session> stale =
+        state.sessions.values().stream()
+            .filter(s -> s.id().node() == began.node() && s.id().epoch() < began.epoch())
+            .sorted((a, b) -> a.id().compareTo(b.id()))
+            .toList();
+    for (Session session : stale) {
+      User user = session.user();
+      RoomId current = session.current();
+      if (detach(session)) {
+        remove(user);
+      } else if (current != null && !user.keeps(current, session.id())) {
+        leave(room(current), user);
+      }
+    }
+    state.epochs.put(began.node(), began.epoch());
+  }
+
+  private void enter(UserEntered entered, long timeMillis) {
+    User user = new User(entered.user(), entered.nick(), timeMillis, entered.announced());
+    state.addSession(entered.session(), state.addUser(user), entered.reach());
+  }
+
+  private void announce(User user) {
+    user.announce();
+    state.quiet.remove(user.id());
+    touchRooms(user);
+  }
+
+  private boolean detach(Session session) {
+    state.sessions.remove(session.id());
+    return session.user().detach(session.id());
+  }
+
+  private void remove(User user) {
+    for (Session session : user.sessions()) {
+      detach(session);
+    }
+    for (RoomId room : user.rooms()) {
+      leave(room(room), user);
+    }
+    state.removeUser(user);
+  }
+
+  private void join(RoomJoined joined, long sequence) {
+    Room room = state.rooms.get(joined.room());
+    if (room == null) {
+      room = new Room(joined.room(), joined.name());
+      state.addRoom(room);
+    }
+    User user = user(joined.user());
+    room.add(new Member(user, joined.rank(), sequence));
+    user.enter(room.id());
+    session(joined.session()).moveTo(room.id());
+  }
+
+  private void leave(Room room, User user) {
+    room.remove(user.id());
+    user.leave(room.id());
+    if (room.isEmpty() && !room.kept()) {
+      state.removeRoom(room);
+      if (state.dormant.size() > limits.dormantRoomsMax()) {
+        state.dormant.pollFirstEntry();
+      }
+    }
+  }
+
+  private void rename(User user, NickChanged changed) {
+    state.removeName(user);
+    user.rename(changed.after());
+    state.addName(user);
+    touchRooms(user);
+  }
+
+  private void away(User user, String message) {
+    user.away(message);
+    touchRooms(user);
+  }
+
+  private void touchRooms(User user) {
+    user.rooms().forEach(room -> room(room).changed());
+  }
+
+  private User user(UserId id) {
+    return there(state.users.get(id), id);
+  }
+
+  private Session session(SessionId id) {
+    return there(state.sessions.get(id), id);
+  }
+
+  private Room room(RoomId id) {
+    return there(state.rooms.get(id), id);
+  }
+
+  private static <T> T there(@Nullable T found, Object id) {
+    return Objects.requireNonNull(found, () -> "a fact speaks of " + id + ", who is not there");
+  }
+}

@@ -1,0 +1,28 @@
+package parley.core.state;
+
+/// The limits that decisions depend on; those of bytes, rates and connections belong to the edge.
+///
+/// @param roomsPerUser rooms one user may be in at once: bounds what a quit or a nick change costs
+/// @param textBytesMax bytes of UTF-8 in one message: bounds a stored row and a line
+/// @param topicLengthMax characters of a topic: it is shown whole in lists and on entering
+/// @param awayLengthMax characters of an away message: it is repeated to everybody who writes
+/// @param reasonLengthMax characters of a parting word: everybody around reads it
+/// @param dormantRoomsMax empty rooms remembered so that their history goes on, oldest forgotten first
+/// @param quietMillis how long a newcomer who has said nothing stays unannounced, milliseconds
+public record Limits(
+    int roomsPerUser,
+    int textBytesMax,
+    int topicLengthMax,
+    int awayLengthMax,
+    int reasonLengthMax,
+    int dormantRoomsMax,
+    int quietMillis) {
+  /// What a small public server needs.
+  public static final Limits DEFAULT = new Limits(100, 4096, 390, 200, 390, 10_000, 1_500);
+
+  public Limits {
+    if (roomsPerUser < 1 || textBytesMax < 1 || dormantRoomsMax < 0 || quietMillis < 0) {
+      throw new IllegalArgumentException("limits are positive");
+    }
+  }
+}

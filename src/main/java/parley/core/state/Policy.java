@@ -1,0 +1,58 @@
+package parley.core.state;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import parley.core.name.Names;
+import parley.core.name.Nick;
+
+/// Who may do what: every permission in one place. Each rule gives a refusal, or null for "may".
+public final class Policy {
+  private Policy() {}
+
+  /// Whether a user (null: somebody new) may have a nick that they chose.
+  public static @Nullable Refusal mayBeNamed(State state, @Nullable User user, Nick nick) {
+    User holder = state.userNamed(nick.key());
+    if (holder != null && holder != user) {
+      return new Refusal.NickTaken(nick);
+    }
+    return holder == null && Names.isGuest(nick.key()) ? new Refusal.NickReserved(nick) : null;
+  }
+
+  /// Whether a user may become a member of one more room.
+  public static @Nullable Refusal mayJoin(User user, Limits limits) {
+    return user.roomCount() < limits.roomsPerUser() ? null : new Refusal.TooManyRooms(limits.roomsPerUser());
+  }
+
+  /// Whether a user may speak in a room.
+  public static @Nullable Refusal maySpeak(User user, Room room) {
+    return membership(user, room);
+  }
+
+  /// Whether a user may set a room's topic: every member may.
+  public static @Nullable Refusal maySetTopic(User user, Room room) {
+    return membership(user, room);
+  }
+
+  /// Whether a user may read a room's history and see who is in it.
+  public static @Nullable Refusal mayRead(User user, Room room) {
+    return membership(user, room);
+  }
+
+  /// Whether a message's text is one.
+  public static @Nullable Refusal maySay(String text, Limits limits) {
+    if (text.isBlank()) {
+      return new Refusal.NothingToSay();
+    }
+    return fits(text, limits.textBytesMax());
+  }
+
+  /// Whether a text is within a limit of bytes of UTF-8.
+  public static @Nullable Refusal fits(String text, int bytesMax) {
+    boolean fits = text.length() * 3L <= bytesMax || text.getBytes(StandardCharsets.UTF_8).length <= bytesMax;
+    return fits ? null : new Refusal.TextTooLong(bytesMax);
+  }
+
+  private static @Nullable Refusal membership(User user, Room room) {
+    return user.isIn(room.id()) ? null : new Refusal.NotInRoom(room.name());
+  }
+}

@@ -1,0 +1,89 @@
+package parley.core.state;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.core.id.RoomId;
+import parley.core.id.UserId;
+import parley.core.name.RoomName;
+
+/// A room that somebody is in, or that is kept.
+public final class Room {
+  private final RoomId id;
+  private final RoomName name;
+  private final Map<UserId, Member> members = new LinkedHashMap<>();
+  private String topic = "";
+  private @Nullable Object view;
+
+  Room(RoomId id, RoomName name) {
+    this.id = id;
+    this.name = name;
+  }
+
+  /// Its name in the house.
+  public RoomId id() {
+    return id;
+  }
+
+  /// Its name among people.
+  public RoomName name() {
+    return name;
+  }
+
+  /// Its topic, empty for none.
+  public String topic() {
+    return topic;
+  }
+
+  /// Everybody in it, in no order that means anything: sort before showing.
+  public Collection<Member> members() {
+    return Collections.unmodifiableCollection(members.values());
+  }
+
+  /// The member a user is here.
+  public @Nullable Member member(UserId user) {
+    return members.get(user);
+  }
+
+  /// Whether nobody is in it.
+  public boolean isEmpty() {
+    return members.isEmpty();
+  }
+
+  /// Whether it stays when nobody is in it.
+  public boolean kept() {
+    return id.equals(RoomId.LOBBY);
+  }
+
+  /// A view of the members made earlier and still true, if there is one.
+  public @Nullable Object view() {
+    return view;
+  }
+
+  /// Keeps a view until the members change. Derived from the state and no part of it.
+  public void keepView(Object made) {
+    view = made;
+  }
+
+  void topic(String text) {
+    topic = text;
+    view = null;
+  }
+
+  void add(Member member) {
+    members.put(member.user().id(), member);
+    view = null;
+  }
+
+  void remove(UserId user) {
+    members.remove(user);
+    view = null;
+  }
+
+  /// Forgets the view: something shown in it changed.
+  void changed() {
+    view = null;
+  }
+}

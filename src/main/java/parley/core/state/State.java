@@ -1,0 +1,179 @@
+package parley.core.state;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Reach;
+import parley.core.id.RoomId;
+import parley.core.id.SessionId;
+import parley.core.id.UserId;
+import parley.core.name.Names;
+import parley.core.name.Nick;
+import parley.core.name.RoomName;
+
+/// Who is here, which rooms there are, and how far the order has come. Read by rules, changed by [Evolution] only.
+///
+/// Lookups are by hash; whatever a decision walks through is sorted, so that a state read back from its canonical bytes
+/// decides the same as the one that wrote them.
+public final class State {
+  private static final String GUEST_PREFIX = "guest_";
+
+  final Map<UserId, User> users = new LinkedHashMap<>();
+  final Map<String, User> usersByKey = new LinkedHashMap<>();
+  final Map<SessionId, Session> sessions = new LinkedHashMap<>();
+  final Map<RoomId, Room> rooms = new LinkedHashMap<>();
+  final TreeMap<String, Room> roomsByKey = new TreeMap<>();
+  /// Rooms that nobody is in, oldest first: whoever opens one again goes on with its history.
+  final LinkedHashMap<String, Dormant> dormant = new LinkedHashMap<>();
+  /// Users not announced so far, in the order they came.
+  final LinkedHashMap<UserId, User> quiet = new LinkedHashMap<>();
+  /// The latest epoch of each node.
+  final TreeMap<Integer, Integer> epochs = new TreeMap<>();
+  private final BitSet guests = new BitSet();
+  long sequence;
+  long timeMillis;
+
+  /// A room remembered while nobody is in it.
+  record Dormant(RoomId id, RoomName name) {}
+
+  /// An empty server: nobody, and the lobby.
+  public State() {
+    addRoom(new Room(RoomId.LOBBY, RoomName.LOBBY));
+  }
+
+  /// The sequence of the last fact; 0 before the first.
+  public long sequence() {
+    return sequence;
+  }
+
+  /// The time of the last fact, milliseconds since 1970.
+  public long timeMillis() {
+    return timeMillis;
+  }
+
+  /// The epoch a node is in; 0 before its first.
+  public int epoch(int node) {
+    return epochs.getOrDefault(node, 0);
+  }
+
+  /// A session by id.
+  public @Nullable Session session(SessionId id) {
+    return sessions.get(id);
+  }
+
+  /// A user by id.
+  public @Nullable User user(UserId id) {
+    return users.get(id);
+  }
+
+  /// A user by folded nick.
+  public @Nullable User userNamed(String key) {
+    return usersByKey.get(key);
+  }
+
+  /// Everybody, in no order that means anything.
+  public Collection<User> users() {
+    return Collections.unmodifiableCollection(users.values());
+  }
+
+  /// How many users are here and announced.
+  public int announcedCount() {
+    return users.size() - quiet.size();
+  }
+
+  /// All sessions, in no order that means anything.
+  public Collection<Session> sessions() {
+    return Collections.unmodifiableCollection(sessions.values());
+  }
+
+  /// A room by id.
+  public @Nullable Room room(RoomId id) {
+    return rooms.get(id);
+  }
+
+  /// A room by folded name.
+  public @Nullable Room roomNamed(String key) {
+    return roomsByKey.get(key);
+  }
+
+  /// All rooms, sorted by folded name.
+  public Collection<Room> rooms() {
+    return Collections.unmodifiableCollection(roomsByKey.values());
+  }
+
+  /// The id under which a room that is not there would go on with its history.
+  public @Nullable RoomId dormantRoom(String key) {
+    Dormant room = dormant.get(key);
+    return room == null ? null : room.id();
+  }
+
+  /// The name as first made of a room that is not there, if it is remembered.
+  public @Nullable RoomName dormantName(String key) {
+    Dormant room = dormant.get(key);
+    return room == null ? null : room.name();
+  }
+
+  /// Users who are not announced, in the order they came.
+  public Collection<User> quiet() {
+    return Collections.unmodifiableCollection(quiet.values());
+  }
+
+  /// The lowest free guest name.
+  public Nick freeGuest() {
+    String name = GUEST_PREFIX + guests.nextClearBit(1);
+    return new Nick(name, name);
+  }
+
+  User addUser(User user) {
+    users.put(user.id(), user);
+    if (!user.announced()) {
+      quiet.put(user.id(), user);
+    }
+    addName(user);
+    return user;
+  }
+
+  void removeUser(User user) {
+    users.remove(user.id());
+    quiet.remove(user.id());
+    removeName(user);
+  }
+
+  void addName(User user) {
+    usersByKey.put(user.nick().key(), user);
+    markGuest(user.nick(), true);
+  }
+
+  void removeName(User user) {
+    usersByKey.remove(user.nick().key());
+    markGuest(user.nick(), false);
+  }
+
+  void addSession(SessionId id, User user, Reach reach) {
+    Session session = new Session(id, user, reach);
+    sessions.put(id, session);
+    user.attach(session);
+  }
+
+  void addRoom(Room room) {
+    rooms.put(room.id(), room);
+    roomsByKey.put(room.name().key(), room);
+    dormant.remove(room.name().key());
+  }
+
+  void removeRoom(Room room) {
+    rooms.remove(room.id());
+    roomsByKey.remove(room.name().key());
+    dormant.put(room.name().key(), new Dormant(room.id(), room.name()));
+  }
+
+  private void markGuest(Nick nick, boolean taken) {
+    if (Names.isGuest(nick.key()) && nick.key().length() < GUEST_PREFIX.length() + 9) {
+      guests.set(Integer.parseInt(nick.key().substring(GUEST_PREFIX.length())), taken);
+    }
+  }
+}
