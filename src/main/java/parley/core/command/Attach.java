@@ -1,5 +1,6 @@
 package parley.core.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.core.event.Audience;
 import parley.core.event.Reach;
@@ -46,8 +47,13 @@ public record Attach(UserId user, Reach reach) implements Command {
   }
 
   private static Answer entered(Decision decision, User owner) {
-    List<Answer.RoomView> rooms =
-        owner.rooms().stream().map((RoomId id) -> decision.state().room(id)).map(r -> decision.view(r, 0)).toList();
-    return new Answer.Entered(owner.id(), owner.nick(), rooms);
+    List<Answer.RoomView> rooms = new ArrayList<>();
+    for (RoomId id : owner.rooms()) {
+      Room room = decision.state().room(id);
+      if (room != null) {
+        rooms.add(decision.view(room, 0));
+      }
+    }
+    return new Answer.Entered(owner.id(), owner.nick(), List.copyOf(rooms));
   }
 }
