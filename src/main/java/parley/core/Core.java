@@ -8,6 +8,8 @@ import parley.core.query.Answer;
 import parley.core.query.Query;
 import parley.core.state.Evolution;
 import parley.core.state.Limits;
+import parley.core.state.Refusal;
+import parley.core.state.Session;
 import parley.core.state.State;
 
 /// The chat itself: decides requests, applies facts, answers questions.
@@ -52,7 +54,13 @@ public final class Core {
   }
 
   /// Answers a question in the state as it stands.
-  public Answer answer(Query query, SessionId asker) {
-    return query.answer(state, asker);
+  ///
+  /// @param visitors whether those who are not on the server may look around too: while nobody can enter, they may
+  public Answer answer(Query query, SessionId asker, boolean visitors) {
+    Session session = state.session(asker);
+    if (session != null) {
+      return query.answer(state, session);
+    }
+    return visitors ? query.visitor(state) : new Answer.Refused(new Refusal.NotEntered());
   }
 }

@@ -1,4 +1,4 @@
-/// Canonical bytes of events, commands and the whole state: for the journal, the digest and a log.
+/// Canonical bytes: the same values always make the same bytes, on every machine.
 @NullMarked
 package parley.core.codec;
 

@@ -1,6 +1,5 @@
 package parley.core.query;
 
-import parley.core.id.SessionId;
 import parley.core.state.Session;
 import parley.core.state.Refusal;
 import parley.core.state.State;
@@ -11,9 +10,8 @@ public sealed interface Query
   /// The answer for a session that is on the server.
   Answer answer(State state, Session asker);
 
-  /// The answer for whoever asks.
-  default Answer answer(State state, SessionId asker) {
-    Session session = state.session(asker);
-    return session == null ? new Answer.Refused(new Refusal.NotEntered()) : answer(state, session);
+  /// The answer for somebody who cannot enter at the moment: what anybody could see on entering.
+  default Answer visitor(State state) {
+    return new Answer.Refused(new Refusal.NotEntered());
   }
 }

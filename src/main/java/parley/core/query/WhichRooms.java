@@ -9,6 +9,11 @@ import parley.core.state.State;
 public record WhichRooms() implements Query {
   @Override
   public Answer answer(State state, Session asker) {
+    return visitor(state);
+  }
+
+  @Override
+  public Answer visitor(State state) {
     List<RoomSummary> rooms =
         state.rooms().stream()
             .map(room -> new RoomSummary(room.name(), room.topic(), Views.count(room)))

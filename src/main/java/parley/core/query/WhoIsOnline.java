@@ -12,6 +12,11 @@ import parley.core.state.User;
 public record WhoIsOnline(int most) implements Query {
   @Override
   public Answer answer(State state, Session asker) {
+    return visitor(state);
+  }
+
+  @Override
+  public Answer visitor(State state) {
     List<String> nicks =
         state.users().stream()
             .filter(User::announced)

@@ -1,0 +1,61 @@
+package parley.core.codec;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// Writes values as canonical bytes: numbers in 7-bit groups, lowest first, texts as UTF-8 with their length before them.
+public final class Writer {
+  private byte[] bytes = new byte[128];
+  private int length;
+
+  /// A whole number, small ones in few bytes; negative ones take ten.
+  public Writer number(long value) {
+    long rest = value;
+    while ((rest & ~0x7FL) != 0) {
+      put((byte) ((rest & 0x7F) | 0x80));
+      rest >>>= 7;
+    }
+    return put((byte) rest);
+  }
+
+  /// Yes or no.
+  public Writer flag(boolean value) {
+    return number(value ? 1 : 0);
+  }
+
+  /// A text.
+  public Writer text(String value) {
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    room(utf8.length);
+    System.arraycopy(utf8, 0, bytes, length, utf8.length);
+    length += utf8.length;
+    return this;
+  }
+
+  /// A list, its length before its items.
+  public <T> Writer list(List<T> items, BiConsumer<Writer, T> item) {
+    number(items.size());
+    items.forEach(value -> item.accept(this, value));
+    return this;
+  }
+
+  /// What was written.
+  public byte[] bytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private Writer put(byte value) {
+    room(1);
+    bytes[length++] = value;
+    return this;
+  }
+
+  private void room(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package parley.core.state;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parley.core.codec.CodecException;
+import parley.core.codec.Reader;
+import parley.core.codec.Writer;
+import parley.core.event.Rank;
+import parley.core.event.Reach;
+import parley.core.id.RoomId;
+import parley.core.id.SessionId;
+import parley.core.id.UserId;
+import parley.core.name.Nick;
+import parley.core.name.RoomName;
+
+/// The whole state as canonical bytes, and back. Equal states have equal bytes, however they came about; everything
+/// without an order of its own is sorted by id.
+public final class StateCodec {
+  private static final int VERSION = 1;
+
+  private StateCodec() {}
+
+  /// The bytes of a state.
+  public static byte[] write(State state) {
+    Writer writer = new Writer().number(VERSION).number(state.sequence).number(state.timeMillis);
+    writer.list(
+        List.copyOf(state.epochs.entrySet()), (w, e) -> w.number(e.getKey()).number(e.getValue()));
+    writer.list(sorted(state.users.values(), User::id), StateCodec::writeUser);
+    writer.list(sorted(state.rooms.values(), Room::id), StateCodec::writeRoom);
+    writer.list(sorted(state.sessions.values(), Session::id), StateCodec::writeSession);
+    writer.list(
+        List.copyOf(state.dormant.values()), (w, d) -> name(w.number(d.id().value()), d.name()));
+    return writer.bytes();
+  }
+
+  /// The state that the bytes are of.
+  ///
+  /// @throws CodecException when they are not of a state, or of a version that is not known here
+  public static State read(byte[] bytes) {
+    Reader reader = new Reader(bytes);
+    long version = reader.number();
+    if (version != VERSION) {
+      throw new CodecException("a state of version " + version + " is not known here");
+    }
+    State state = new State();
+    state.sequence = reader.number();
+    state.timeMillis = reader.number();
+    int epochs = reader.count();
+    for (int i = 0; i < epochs; i++) {
+      state.epochs.put(reader.count(), reader.count());
+    }
+    reader.list(r -> readUser(r, state));
+    reader.list(r -> readRoom(r, state));
+    reader.list(r -> readSession(r, state));
+    reader.list(r -> readDormant(r, state));
+    reader.end();
+    return state;
+  }
+
+  private static <T, K extends Comparable<K>> List<T> sorted(
+      Collection<T> items, Function<T, K> key) {
+    List<T> list = new ArrayList<>(items);
+    list.sort(Comparator.comparing(key));
+    return list;
+  }
+
+  private static void writeUser(Writer writer, User user) {
+    writer.number(user.id().value()).text(user.nick().shown()).text(user.nick().key());
+    writer.number(user.sinceMillis()).flag(user.announced()).text(user.away());
+  }
+
+  private static User readUser(Reader reader, State state) {
+    UserId id = new UserId(reader.number());
+    Nick nick = new Nick(reader.text(), reader.text());
+    User user = new User(id, nick, reader.number(), reader.flag());
+    user.away(reader.text());
+    return state.addUser(user);
+  }
+
+  private static void writeRoom(Writer writer, Room room) {
+    name(writer.number(room.id().value()), room.name()).text(room.topic());
+    writer.list(
+        sorted(room.members(), m -> m.user().id()),
+        (w, m) -> w.number(m.user().id().value()).number(m.rank().ordinal()).number(m.since()));
+  }
+
+  private static Room readRoom(Reader reader, State state) {
+    RoomId id = new RoomId(reader.number());
+    RoomName name = new RoomName(reader.text(), reader.text());
+    Room lobby = state.rooms.get(id);
+    Room room = lobby == null ? new Room(id, name) : lobby;
+    room.topic(reader.text());
+    reader.list(r -> readMember(r, state, room));
+    state.addRoom(room);
+    return room;
+  }
+
+  private static Member readMember(Reader reader, State state, Room room) {
+    User user = there(state.users.get(new UserId(reader.number())));
+    Member member = new Member(user, Rank.values()[reader.count()], reader.number());
+    room.add(member);
+    user.enter(room.id());
+    return member;
+  }
+
+  private static void writeSession(Writer writer, Session session) {
+    SessionId id = session.id();
+    RoomId current = session.current();
+    writer.number(id.node()).number(id.epoch()).number(id.number());
+    writer.number(session.user().id().value()).number(session.reach().ordinal());
+    writer.number(current == null ? 0 : current.value() + 1);
+  }
+
+  private static SessionId readSession(Reader reader, State state) {
+    SessionId id = new SessionId(reader.count(), reader.count(), reader.number());
+    User user = there(state.users.get(new UserId(reader.number())));
+    state.addSession(id, user, Reach.values()[reader.count()]);
+    long room = reader.number();
+    if (room > 0) {
+      there(state.sessions.get(id)).moveTo(new RoomId(room - 1));
+    }
+    return id;
+  }
+
+  private static RoomId readDormant(Reader reader, State state) {
+    RoomId id = new RoomId(reader.number());
+    RoomName name = new RoomName(reader.text(), reader.text());
+    state.dormant.put(name.key(), new State.Dormant(id, name));
+    return id;
+  }
+
+  private static Writer name(Writer writer, RoomName name) {
+    return writer.text(name.shown()).text(name.key());
+  }
+
+  private static <T> T there(@Nullable T found) {
+    if (found == null) {
+      throw new CodecException("a state speaks of somebody who is not in it");
+    }
+    return found;
+  }
+}

@@ -1,0 +1,54 @@
+package parley.door;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import parley.core.id.SessionId;
+import parley.engine.Ask;
+
+/// What a conversation may do with its connection. For the connection's event loop only.
+public interface Connection {
+  /// The session that this connection speaks as.
+  SessionId session();
+
+  /// Where it comes from, for logs and for operators.
+  String address();
+
+  /// Whether the peer has shown to speak telnet, and wants its lines ended with CR LF.
+  boolean telnet();
+
+  /// Adds bytes to what goes out; everything added in one go leaves in one write.
+  void write(byte[] bytes);
+
+  /// Asks the engine. The answer and the facts that come of it are given to this conversation with `tag`; answers that
+  /// come after [#become(Conversation)] are not.
+  void ask(Ask ask, @Nullable Object tag);
+
+  /// Does something that waits (reading history, hashing a password) off the loop, and goes on here with what came of
+  /// it. Lines that come in meanwhile wait; what happens is told meanwhile.
+  ///
+  /// @param work for a thread that may wait; must not touch the conversation
+  /// @param then on the loop again, unless the connection is gone
+  /// @param failed on the loop again, when `work` threw
+  <T> void offLoop(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed);
+
+  /// Does something later, on the loop, unless the connection is gone by then.
+  ///
+  /// @param millis from now, milliseconds
+  Timer after(long millis, Runnable task);
+
+  /// From now on another conversation goes on, in another dialect. Its `begin()` is not called.
+  void become(Conversation other);
+
+  /// The person is known now: the time-out for logging in no longer counts.
+  void loggedIn();
+
+  /// Closes the connection once what was written is out.
+  void close();
+
+  /// Something that happens later.
+  interface Timer {
+    /// It shall not happen after all.
+    void cancel();
+  }
+}

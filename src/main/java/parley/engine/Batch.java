@@ -1,0 +1,23 @@
+package parley.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.core.event.Fact;
+import parley.core.query.Answer;
+
+/// What one turn of the engine comes to: the facts to store and everything to be told, in order.
+final class Batch {
+  final List<Fact> facts = new ArrayList<>();
+  final List<Delivery> deliveries = new ArrayList<>();
+
+  void tell(Fact fact, Submission own) {
+    facts.add(fact);
+    deliveries.add(new Delivery.Told(fact, own.asker(), own.tag()));
+  }
+
+  void answer(Submission own, Answer answer, List<Fact> recent) {
+    if (own.asker().outlet() != Asker.NOWHERE) {
+      deliveries.add(new Delivery.Answered(own.asker(), own.tag(), answer, recent));
+    }
+  }
+}

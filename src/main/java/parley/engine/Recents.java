@@ -1,0 +1,96 @@
+package parley.engine;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.core.event.Fact;
+import parley.core.event.RoomJoined;
+import parley.core.event.Said;
+import parley.core.id.RoomId;
+import parley.core.query.Place;
+import parley.journal.History;
+import parley.journal.JournalException;
+
+/// The last messages of active rooms, in memory, so that entering a room is answered in its own batch.
+///
+/// A room unknown here is read from the journal once. What is noted before its commit is forgotten again with
+/// [#clear()] when the commit fails.
+final class Recents {
+  /// Messages kept of each room: what a terminal shows on entering, with some to spare.
+  static final int PER_ROOM_MAX = 100;
+
+  /// Rooms kept; the one least lately used is read again when it is wanted: bounds memory.
+  static final int ROOMS_MAX = 1_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Recents.class);
+
+  private final History history;
+  private final Map<RoomId, Ring> rooms = new LinkedHashMap<>(64, 0.75f, true);
+
+  private static final class Ring {
+    final ArrayDeque<Fact> facts = new ArrayDeque<>();
+    @Nullable List<Fact> copy;
+  }
+
+  Recents(History history) {
+    this.history = history;
+  }
+
+  /// Takes note of a fact just decided.
+  void note(Fact fact) {
+    switch (fact.event()) {
+      case Said said -> add(ring(said.room()), fact);
+      case RoomJoined joined when joined.room().value() == fact.sequence() -> keep(joined.room(), new Ring());
+      case Object _ -> {}
+    }
+  }
+
+  /// The last messages of a room, in order.
+  List<Fact> of(RoomId room) {
+    Ring ring = ring(room);
+    if (ring.copy == null) {
+      ring.copy = List.copyOf(ring.facts);
+    }
+    return ring.copy;
+  }
+
+  /// Forgets everything: the journal knows better.
+  void clear() {
+    rooms.clear();
+  }
+
+  private Ring ring(RoomId room) {
+    Ring known = rooms.get(room);
+    return known == null ? keep(room, read(room)) : known;
+  }
+
+  private Ring keep(RoomId room, Ring ring) {
+    rooms.put(room, ring);
+    if (rooms.size() > ROOMS_MAX) {
+      rooms.remove(rooms.keySet().iterator().next());
+    }
+    return ring;
+  }
+
+  private Ring read(RoomId room) {
+    Ring ring = new Ring();
+    try {
+      ring.facts.addAll(history.latest(new Place.OfRoom(room), 1, Long.MAX_VALUE, PER_ROOM_MAX));
+    } catch (JournalException e) {
+      LOG.warn("the last messages of a room cannot be read: {}", e.getMessage());
+    }
+    return ring;
+  }
+
+  private static void add(Ring ring, Fact fact) {
+    ring.facts.addLast(fact);
+    if (ring.facts.size() > PER_ROOM_MAX) {
+      ring.facts.removeFirst();
+    }
+    ring.copy = null;
+  }
+}

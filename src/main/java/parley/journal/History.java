@@ -1,0 +1,26 @@
+package parley.journal;
+
+import java.util.List;
+import parley.core.event.Fact;
+import parley.core.query.Place;
+
+/// Reads stored messages: [parley.core.event.Said] and [parley.core.event.Whispered] as they were. Every call has its own
+/// consistent view of all that was committed when it began. For any thread that may wait.
+///
+/// @see parley.core.query.Answer.MayRead
+public interface History {
+  /// The latest messages of a place, in order.
+  ///
+  /// @param from the first sequence to give
+  /// @param before the sequence to stop before
+  /// @param most how many at most, the latest of them
+  /// @throws JournalException when it cannot be read
+  List<Fact> latest(Place place, long from, long before, int most);
+
+  /// The earliest messages of a place after a sequence, in order.
+  ///
+  /// @param after the sequence to begin after
+  /// @param most how many at most
+  /// @throws JournalException when it cannot be read
+  List<Fact> after(Place place, long after, int most);
+}
