@@ -238,7 +238,7 @@ public final class Engine {
   private List<Fact> recent(Answer answer) {
     return switch (answer) {
       case Answer.Entered(_, _, List<Answer.RoomView> in) when !in.isEmpty() -> recents.of(in.getFirst().id());
-      case Answer.Moved(Answer.RoomView room, true) -> recents.of(room.id());
+      case Answer.Moved(Answer.RoomView room, boolean moved) when moved -> recents.of(room.id());
       case Answer _ -> List.of();
     };
   }
