@@ -68,6 +68,17 @@ public final class Reader {
     }
   }
 
+  /// One of an enum's constants.
+  public <E extends Enum<E>> E constant(Class<E> type) {
+    String name = text();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new CodecException("no " + type.getSimpleName() + " is called " + name);
+  }
+
   /// A list.
   public <T> List<T> list(Function<Reader, T> item) {
     int size = count();

@@ -35,6 +35,11 @@ public final class Writer {
     return this;
   }
 
+  /// One of an enum's constants, by its name.
+  public Writer constant(Enum<?> value) {
+    return text(value.name());
+  }
+
   /// A list, its length before its items.
   public <T> Writer list(List<T> items, BiConsumer<Writer, T> item) {
     number(items.size());

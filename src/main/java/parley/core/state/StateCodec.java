@@ -85,7 +85,7 @@ public final class StateCodec {
     name(writer.number(room.id().value()), room.name()).text(room.topic());
     writer.list(
         sorted(room.members(), m -> m.user().id()),
-        (w, m) -> w.number(m.user().id().value()).number(m.rank().ordinal()).number(m.since()));
+        (w, m) -> w.number(m.user().id().value()).constant(m.rank()).number(m.since()));
   }
 
   private static Room readRoom(Reader reader, State state) {
@@ -101,7 +101,7 @@ public final class StateCodec {
 
   private static Member readMember(Reader reader, State state, Room room) {
     User user = there(state.users.get(new UserId(reader.number())));
-    Member member = new Member(user, Rank.values()[reader.count()], reader.number());
+    Member member = new Member(user, reader.constant(Rank.class), reader.number());
     room.add(member);
     user.enter(room.id());
     return member;
@@ -111,14 +111,14 @@ public final class StateCodec {
     SessionId id = session.id();
     RoomId current = session.current();
     writer.number(id.node()).number(id.epoch()).number(id.number());
-    writer.number(session.user().id().value()).number(session.reach().ordinal());
+    writer.number(session.user().id().value()).constant(session.reach());
     writer.number(current == null ? 0 : current.value() + 1);
   }
 
   private static SessionId readSession(Reader reader, State state) {
     SessionId id = new SessionId(reader.count(), reader.count(), reader.number());
     User user = there(state.users.get(new UserId(reader.number())));
-    state.addSession(id, user, Reach.values()[reader.count()]);
+    state.addSession(id, user, reader.constant(Reach.class));
     long room = reader.number();
     if (room > 0) {
       there(state.sessions.get(id)).moveTo(new RoomId(room - 1));
