@@ -22,6 +22,7 @@ public final class Telling {
   }
 
   /// What it looks like in a variant; rendered once.
+  @SuppressWarnings("ReferenceEquality") // variants are compared by identity, see Variant
   public byte[] in(Variant variant) {
     for (int i = 0; i < variants.length; i++) {
       if (variants[i] == variant) {
