@@ -127,7 +127,7 @@ public final class Engine {
     try {
       payOwed();
       if (owed.isEmpty()) {
-        journal.snapshot(replica.state().sequence(), replica.canonical());
+        journal.snapshot(replica.state());
       }
     } catch (JournalException e) {
       LOG.warn("the run ends without a snapshot, the next start reads more: {}", e.getMessage());
@@ -254,7 +254,7 @@ public final class Engine {
 
   private void snapshot() {
     try {
-      journal.snapshot(replica.state().sequence(), replica.canonical());
+      journal.snapshot(replica.state());
     } catch (JournalException e) {
       LOG.warn("no snapshot this time, the next start reads more: {}", e.getMessage());
     }

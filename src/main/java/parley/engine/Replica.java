@@ -1,6 +1,5 @@
 package parley.engine;
 
-import org.jspecify.annotations.Nullable;
 import parley.core.Core;
 
 import parley.core.event.Fact;
@@ -23,7 +22,7 @@ final class Replica {
 
   /// The state that a journal was left in.
   static Replica of(Loaded loaded, Limits limits) {
-    Core core = new Core(read(loaded.snapshot()), limits);
+    Core core = new Core(loaded.snapshot() == null ? new State() : loaded.snapshot(), limits);
     for (Fact fact : loaded.tail()) {
       core.skipTo(fact.sequence() - 1, fact.timeMillis());
       core.evolve(fact);
@@ -32,13 +31,9 @@ final class Replica {
     return new Replica(limits, core);
   }
 
-  private static State read(byte @Nullable [] snapshot) {
-    return snapshot == null ? new State() : StateCodec.read(snapshot);
-  }
-
   /// A core of its own in the stored state.
   Core fork() {
-    return new Core(StateCodec.read(canonical()), limits);
+    return new Core(StateCodec.read(StateCodec.write(stored.state())), limits);
   }
 
   /// A fact is stored.
@@ -49,10 +44,5 @@ final class Replica {
   /// The stored state.
   State state() {
     return stored.state();
-  }
-
-  /// The stored state as canonical bytes.
-  byte[] canonical() {
-    return StateCodec.write(stored.state());
   }
 }

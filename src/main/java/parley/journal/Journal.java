@@ -2,6 +2,7 @@ package parley.journal;
 
 import java.util.List;
 import parley.core.event.Fact;
+import parley.core.state.State;
 
 /// Where facts are kept. Written by the engine's thread only; read through [History] by anybody.
 public interface Journal extends AutoCloseable {
@@ -16,12 +17,11 @@ public interface Journal extends AutoCloseable {
   /// @throws JournalException when nothing of it is stored
   void commit(List<Fact> facts);
 
-  /// Keeps a snapshot of the state as it is after the fact with that sequence, so that the next start reads less.
+  /// Keeps a snapshot of a state, so that the next start reads less.
   ///
-  /// @param sequence a committed sequence
-  /// @param state canonical bytes of the state
+  /// @param state as it is after the last committed fact; not held on to
   /// @throws JournalException when it is not kept; the journal is as good as before
-  void snapshot(long sequence, byte[] state);
+  void snapshot(State state);
 
   /// The read side; safe for any thread.
   History history();
