@@ -14,8 +14,8 @@ import parley.core.state.State;
 
 /// The chat itself: decides requests, applies facts, answers questions.
 ///
-/// Pure and for one thread: the same requests in the same order give the same facts, byte for byte. Deciding changes
-/// nothing; only [#evolve(Fact)] does.
+/// Pure and for one thread: the same requests in the same order give the same facts, byte for byte.
+/// Deciding changes nothing; only [#evolve(Fact)] does.
 public final class Core {
   /// The number of the rules that [#decide(Ordered)] follows; changed behaviour is a new number.
   public static final int RULES_VERSION = 1;
@@ -55,7 +55,8 @@ public final class Core {
 
   /// Answers a question in the state as it stands.
   ///
-  /// @param visitors whether those who are not on the server may look around too: while nobody can enter, they may
+  /// @param visitors whether those who are not on the server may look around too: while nobody can
+  ///   enter, they may
   public Answer answer(Query query, SessionId asker, boolean visitors) {
     Session session = state.session(asker);
     if (session != null) {

@@ -20,12 +20,12 @@ public interface Connection {
   /// Adds bytes to what goes out; everything added in one go leaves in one write.
   void write(byte[] bytes);
 
-  /// Asks the engine. The answer and the facts that come of it are given to this conversation with `tag`; answers that
-  /// come after [#become(Conversation)] are not.
+  /// Asks the engine. The answer and the facts that come of it are given to this conversation with
+  /// `tag`; answers that come after [#become(Conversation)] are not.
   void ask(Ask ask, @Nullable Object tag);
 
-  /// Does something that waits (reading history, hashing a password) off the loop, and goes on here with what came of
-  /// it. Lines that come in meanwhile wait; what happens is told meanwhile.
+  /// Does something that waits (reading history, hashing a password) off the loop, and goes on here
+  /// with what came of it. Lines that come in meanwhile wait; what happens is told meanwhile.
   ///
   /// @param work for a thread that may wait; must not touch the conversation
   /// @param then on the loop again, unless the connection is gone

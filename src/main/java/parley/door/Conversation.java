@@ -6,8 +6,8 @@ import parley.core.event.Departure;
 import parley.core.event.Fact;
 import parley.core.query.Answer;
 
-/// One connection's talk in one dialect: turns what is heard into asks, and what is told into bytes. Lives on the
-/// connection's event loop; never waits.
+/// One connection's talk in one dialect: turns what is heard into asks, and what is told into
+/// bytes. Lives on the connection's event loop; never waits.
 public interface Conversation {
   /// The dialect is chosen: greet, ask, or wait for the first line.
   void begin();
@@ -24,11 +24,12 @@ public interface Conversation {
   /// An answer to something asked.
   ///
   /// @param tag the mark it was given
-  /// @param recent the latest messages of the room entered, in order; empty unless the answer is an entry
+  /// @param recent the latest messages of the room entered, in order; empty unless the answer is an
+  ///   entry
   void answered(@Nullable Object tag, Answer answer, List<Fact> recent);
 
-  /// Somebody came to the server or left it, whether or not this session heard of it. Only told to those who say
-  /// [#followsPresence()].
+  /// Somebody came to the server or left it, whether or not this session heard of it. Only told to
+  /// those who say [#followsPresence()].
   default void presenceChanged() {}
 
   /// Whether [#presenceChanged()] matters to this conversation.
@@ -39,6 +40,7 @@ public interface Conversation {
   /// The server is about to close the connection: say why in this dialect.
   void farewell(Farewell why);
 
-  /// The connection is gone: nothing can be written any more. What has to be asked on leaving is asked here.
+  /// The connection is gone: nothing can be written any more. What has to be asked on leaving is
+  /// asked here.
   void gone(Departure how);
 }

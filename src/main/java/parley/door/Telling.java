@@ -3,7 +3,8 @@ package parley.door;
 import java.util.Arrays;
 import parley.core.event.Fact;
 
-/// A fact on its way to the people of one event loop; remembers what it looks like in each variant. For that loop only.
+/// A fact on its way to the people of one event loop; remembers what it looks like in each variant.
+/// For that loop only.
 public final class Telling {
   private static final Variant[] NONE = {};
 

@@ -15,6 +15,8 @@ public sealed interface Delivery {
 
   /// An answer, for who asked.
   ///
-  /// @param recent the latest messages of the room that the answer is an entry to, in order; else empty
-  record Answered(Asker asker, @Nullable Object tag, Answer answer, List<Fact> recent) implements Delivery {}
+  /// @param recent the latest messages of the room that the answer is an entry to, in order; else
+  ///   empty
+  record Answered(Asker asker, @Nullable Object tag, Answer answer, List<Fact> recent)
+      implements Delivery {}
 }

@@ -24,14 +24,17 @@ import parley.core.state.State;
 import parley.journal.Journal;
 import parley.journal.JournalException;
 
-/// Takes what has queued up, decides it, has it stored, and only then lets it be told. For one thread.
+/// Takes what has queued up, decides it, has it stored, and only then lets it be told. For one
+/// thread.
 ///
-/// A turn is one batch and one commit. Two copies of the state are kept: `core` runs ahead while a batch is decided,
-/// `replica` follows what is stored. When a commit fails, `core` becomes a copy of `replica`, everybody of the batch is
-/// told "not stored", and from then on only leaving is applied, and owed to the journal, until the journal takes it
-/// again. Questions and notes are answered throughout. A batch without facts makes no commit.
+/// A turn is one batch and one commit. Two copies of the state are kept: `core` runs ahead while a
+/// batch is decided, `replica` follows what is stored. When a commit fails, `core` becomes a copy
+/// of `replica`, everybody of the batch is told "not stored", and from then on only leaving is
+/// applied, and owed to the journal, until the journal takes it again. Questions and notes are
+/// answered throughout. A batch without facts makes no commit.
 public final class Engine {
-  /// Submissions in one batch: bounds how long the first waits for the last, and the size of a transaction.
+  /// Submissions in one batch: bounds how long the first waits for the last, and the size of a
+  /// transaction.
   static final int BATCH_MAX = 1_024;
 
   /// State facts between snapshots: bounds what a start must read and replay.
@@ -88,7 +91,8 @@ public final class Engine {
     command(new BeginEpoch(itself.session().node(), itself.session().epoch()));
     turn();
     if (!storing) {
-      throw new JournalException("the first entry of this run cannot be stored: is there room on the disk?");
+      throw new JournalException(
+          "the first entry of this run cannot be stored: is there room on the disk?");
     }
   }
 
@@ -220,7 +224,8 @@ public final class Engine {
       case Ask.Order _ when item.ordered() != null -> decide(item.own(), item.ordered(), batch);
       case Ask.Order _ -> throw new IllegalStateException("a command that was never ordered");
       case Ask.Question(Query query) ->
-          batch.answer(item.own(), core.answer(query, item.own().asker().session(), !storing), List.of());
+          batch.answer(
+              item.own(), core.answer(query, item.own().asker().session(), !storing), List.of());
       case Ask.Note(Object note) -> batch.answer(item.own(), new Answer.Noted(note), List.of());
     }
   }
@@ -237,7 +242,8 @@ public final class Engine {
 
   private List<Fact> recent(Answer answer) {
     return switch (answer) {
-      case Answer.Entered(_, _, List<Answer.RoomView> in) when !in.isEmpty() -> recents.of(in.getFirst().id());
+      case Answer.Entered(_, _, List<Answer.RoomView> in) when !in.isEmpty() ->
+          recents.of(in.getFirst().id());
       case Answer.Moved(Answer.RoomView room, boolean moved) when moved -> recents.of(room.id());
       case Answer _ -> List.of();
     };

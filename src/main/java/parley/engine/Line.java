@@ -7,8 +7,9 @@ import parley.core.Ordered;
 import parley.core.Request;
 import parley.core.command.Command;
 
-/// Brings submissions and the sequencer's order together: commands come back from the sequencer, perhaps with others'
-/// between; questions and notes keep their place behind the commands they were put in after.
+/// Brings submissions and the sequencer's order together: commands come back from the sequencer,
+/// perhaps with others' between; questions and notes keep their place behind the commands they were
+/// put in after.
 final class Line {
   private final Sequencer sequencer;
   private final Itself itself;

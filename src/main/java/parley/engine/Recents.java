@@ -15,10 +15,11 @@ import parley.core.query.Place;
 import parley.journal.History;
 import parley.journal.JournalException;
 
-/// The last messages of active rooms, in memory, so that entering a room is answered in its own batch.
+/// The last messages of active rooms, in memory, so that entering a room is answered in its own
+/// batch.
 ///
-/// A room unknown here is read from the journal once. What is noted before its commit is forgotten again with
-/// [#clear()] when the commit fails.
+/// A room unknown here is read from the journal once. What is noted before its commit is forgotten
+/// again with [#clear()] when the commit fails.
 final class Recents {
   /// Messages kept of each room: what a terminal shows on entering, with some to spare.
   static final int PER_ROOM_MAX = 100;
@@ -44,7 +45,8 @@ final class Recents {
   void note(Fact fact) {
     switch (fact.event()) {
       case Said said -> add(ring(said.room()), fact);
-      case RoomJoined joined when joined.room().value() == fact.sequence() -> keep(joined.room(), new Ring());
+      case RoomJoined joined when joined.room().value() == fact.sequence() ->
+          keep(joined.room(), new Ring());
       case Object _ -> {}
     }
   }

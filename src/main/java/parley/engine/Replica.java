@@ -1,7 +1,6 @@
 package parley.engine;
 
 import parley.core.Core;
-
 import parley.core.event.Fact;
 import parley.core.state.Limits;
 import parley.core.state.State;
@@ -10,7 +9,8 @@ import parley.journal.Loaded;
 
 /// The state as it is stored, beside the one that decisions run ahead in.
 ///
-/// Going back after a failed commit is a copy of this one: it needs no disk at the moment when the disk fails.
+/// Going back after a failed commit is a copy of this one: it needs no disk at the moment when the
+/// disk fails.
 final class Replica {
   private final Limits limits;
   private final Core stored;

@@ -1,4 +1,5 @@
-/// One thread that takes a batch of requests, decides, has it stored, and only then lets it be told.
+/// One thread that takes a batch of requests, decides, has it stored, and only then lets it be
+/// told.
 @NullMarked
 package parley.engine;
 

@@ -4,8 +4,9 @@ import java.util.List;
 import parley.core.event.Fact;
 import parley.core.query.Place;
 
-/// Reads stored messages: [parley.core.event.Said] and [parley.core.event.Whispered] as they were. Every call has its own
-/// consistent view of all that was committed when it began. For any thread that may wait.
+/// Reads stored messages: [parley.core.event.Said] and [parley.core.event.Whispered] as they were.
+/// Every call has its own consistent view of all that was committed when it began. For any thread
+/// that may wait.
 ///
 /// @see parley.core.query.Answer.MayRead
 public interface History {

@@ -11,8 +11,8 @@ public interface Journal extends AutoCloseable {
   /// @throws JournalException when it cannot be read, naming what is wrong and what to do
   Loaded load();
 
-  /// Stores facts, all or none, and returns once they are stored as durably as configured. Facts that are stored already
-  /// (by sequence) are passed over.
+  /// Stores facts, all or none, and returns once they are stored as durably as configured. Facts
+  /// that are stored already (by sequence) are passed over.
   ///
   /// @throws JournalException when nothing of it is stored
   void commit(List<Fact> facts);

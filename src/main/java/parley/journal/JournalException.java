@@ -1,6 +1,7 @@
 package parley.journal;
 
-/// The journal could not do what was asked; the message says what is wrong and, where a person must act, what to do.
+/// The journal could not do what was asked; the message says what is wrong and, where a person must
+/// act, what to do.
 public final class JournalException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -60,7 +60,8 @@ public final class Reader {
       throw new CodecException("the bytes end in the middle of a text");
     }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, at, length)).toString();
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, at, length)).toString();
       at += length;
       return text;
     } catch (CharacterCodingException e) {

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// Writes values as canonical bytes: numbers in 7-bit groups, lowest first, texts as UTF-8 with their length before them.
+/// Writes values as canonical bytes: numbers in 7-bit groups, lowest first, texts as UTF-8 with
+/// their length before them.
 public final class Writer {
   private byte[] bytes = new byte[128];
   private int length;

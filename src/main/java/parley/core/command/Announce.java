@@ -8,17 +8,17 @@ import parley.core.state.User;
 public record Announce() implements Command {
   @Override
   public Outcome decide(Decision decision) {
-    return decision.asSession(
-        session -> {
-          if (!session.user().announced()) {
-            add(decision, session.user());
-          }
-          return decision.done();
-        });
+    return decision.asSession(session -> {
+      if (!session.user().announced()) {
+        add(decision, session.user());
+      }
+      return decision.done();
+    });
   }
 
   static void add(Decision decision, User user) {
     decision.add(
-        new UserAnnounced(user.id(), user.nick(), user.rooms()), new Audience.Peers(user.id(), user.rooms()));
+        new UserAnnounced(user.id(), user.nick(), user.rooms()),
+        new Audience.Peers(user.id(), user.rooms()));
   }
 }

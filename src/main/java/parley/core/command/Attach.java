@@ -29,7 +29,9 @@ public record Attach(UserId user, Reach reach) implements Command {
     }
     SessionAttached attached = new SessionAttached(user, decision.asker(), reach, owner.rooms());
     decision.add(attached, new Audience.Nobody());
-    return reach == Reach.ONE_ROOM ? intoLobby(decision, owner) : decision.answer(entered(decision, owner));
+    return reach == Reach.ONE_ROOM
+        ? intoLobby(decision, owner)
+        : decision.answer(entered(decision, owner));
   }
 
   private Outcome intoLobby(Decision decision, User owner) {
@@ -43,7 +45,8 @@ public record Attach(UserId user, Reach reach) implements Command {
       Join.add(decision, owner, lobby);
     }
     int more = owner.isIn(lobby.id()) ? 0 : 1;
-    return decision.answer(new Answer.Entered(user, owner.nick(), List.of(decision.view(lobby, more))));
+    return decision.answer(
+        new Answer.Entered(user, owner.nick(), List.of(decision.view(lobby, more))));
   }
 
   private static Answer entered(Decision decision, User owner) {

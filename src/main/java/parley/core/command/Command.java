@@ -1,9 +1,10 @@
 package parley.core.command;
 
-/// Something that may change the chat: plain data, complete in itself, and the rule that decides it.
+/// Something that may change the chat: plain data, complete in itself, and the rule that decides
+/// it.
 ///
-/// A rule reads the state and adds facts to the [Decision]; it changes nothing. Names in it are checked and folded, and
-/// nothing in it is secret.
+/// A rule reads the state and adds facts to the [Decision]; it changes nothing. Names in it are
+/// checked and folded, and nothing in it is secret.
 public sealed interface Command
     permits BeginEpoch,
         Tick,

@@ -88,7 +88,8 @@ public final class Decision {
     return session.current() == null ? null : state.room(session.current());
   }
 
-  /// What a session entering `room` sees of it, counting `more` members who come with this decision.
+  /// What a session entering `room` sees of it, counting `more` members who come with this
+  /// decision.
   Answer.RoomView view(Room room, int more) {
     return Views.room(room, more);
   }

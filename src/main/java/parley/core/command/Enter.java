@@ -32,7 +32,8 @@ public record Enter(@Nullable Nick chosen, Reach reach, boolean quiet) implement
       return Outcome.refused(refusal);
     }
     UserId user = new UserId(decision.nextSequence());
-    decision.add(new UserEntered(user, nick, decision.asker(), reach, !quiet), new Audience.Nobody());
+    decision.add(
+        new UserEntered(user, nick, decision.asker(), reach, !quiet), new Audience.Nobody());
     return reach == Reach.ONE_ROOM
         ? intoLobby(decision, user, nick)
         : decision.answer(new Answer.Entered(user, nick, List.of()));

@@ -16,8 +16,8 @@ import parley.core.state.Room;
 import parley.core.state.Session;
 import parley.core.state.User;
 
-/// A session goes to a room, which is made when it is not there. A one-room session leaves where it was, unless its user
-/// stays there through another session.
+/// A session goes to a room, which is made when it is not there. A one-room session leaves where it
+/// was, unless its user stays there through another session.
 ///
 /// @param room where to
 public record Join(RoomName room) implements Command {
@@ -78,6 +78,7 @@ public record Join(RoomName room) implements Command {
 
   /// That a user becomes a member of a room through one of their sessions.
   static RoomJoined joined(User user, Room room, SessionId session) {
-    return new RoomJoined(room.id(), room.name(), user.id(), user.nick(), Rank.MEMBER, session, false);
+    return new RoomJoined(
+        room.id(), room.name(), user.id(), user.nick(), Rank.MEMBER, session, false);
   }
 }

@@ -11,7 +11,8 @@ import parley.core.state.Room;
 import parley.core.state.Session;
 import parley.core.state.User;
 
-/// A user gives up the membership of a room. One-room sessions of theirs that are there go back to the lobby.
+/// A user gives up the membership of a room. One-room sessions of theirs that are there go back to
+/// the lobby.
 ///
 /// @param room which
 /// @param reason the user's own words, empty for none; what is too long is cut
@@ -49,12 +50,12 @@ public record Leave(RoomName room, String reason) implements Command {
     for (Session session : user.sessions()) {
       if (left.id().equals(session.current())) {
         if (!member) {
-          decision.add(
-              Join.joined(user, lobby, session.id()), new Audience.InRoom(lobby.id()));
+          decision.add(Join.joined(user, lobby, session.id()), new Audience.InRoom(lobby.id()));
           member = true;
         } else {
           decision.add(
-              new SessionMoved(user.id(), session.id(), lobby.id()), new Audience.One(session.id()));
+              new SessionMoved(user.id(), session.id(), lobby.id()),
+              new Audience.One(session.id()));
         }
       }
     }

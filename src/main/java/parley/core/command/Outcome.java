@@ -5,7 +5,8 @@ import parley.core.event.Fact;
 import parley.core.query.Answer;
 import parley.core.state.Refusal;
 
-/// What a request comes to: the facts it makes, none when it is refused, and the one answer to who asked.
+/// What a request comes to: the facts it makes, none when it is refused, and the one answer to who
+/// asked.
 ///
 /// @param facts in order
 /// @param answer what the asker is told apart from the facts

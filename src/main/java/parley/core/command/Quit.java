@@ -11,7 +11,8 @@ import parley.core.state.Room;
 import parley.core.state.Session;
 import parley.core.state.User;
 
-/// A session ends, whatever the reason. Always succeeds; a session that is not there has ended already.
+/// A session ends, whatever the reason. Always succeeds; a session that is not there has ended
+/// already.
 ///
 /// @param how why it ends
 /// @param reason the person's own parting words, empty for none; what is too long is cut
@@ -29,7 +30,9 @@ public record Quit(Departure how, String reason) implements Command {
   private Outcome leave(Decision decision, User user) {
     List<RoomId> rooms = user.rooms();
     Audience audience =
-        user.announced() ? new Audience.Peers(user.id(), rooms) : new Audience.One(decision.asker());
+        user.announced()
+            ? new Audience.Peers(user.id(), rooms)
+            : new Audience.One(decision.asker());
     String words = SetAway.cut(reason, decision.limits().reasonLengthMax());
     UserLeft left =
         new UserLeft(user.id(), user.nick(), decision.asker(), how, words, user.announced(), rooms);

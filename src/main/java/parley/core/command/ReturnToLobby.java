@@ -8,10 +8,9 @@ import parley.core.state.Refusal;
 public record ReturnToLobby() implements Command {
   @Override
   public Outcome decide(Decision decision) {
-    return decision.asSession(
-        session ->
-            RoomId.LOBBY.equals(session.current())
-                ? Outcome.refused(new Refusal.AlreadyInLobby())
-                : new Join(RoomName.LOBBY).decide(decision));
+    return decision.asSession(session ->
+        RoomId.LOBBY.equals(session.current())
+            ? Outcome.refused(new Refusal.AlreadyInLobby())
+            : new Join(RoomName.LOBBY).decide(decision));
   }
 }

@@ -26,7 +26,8 @@ public record Say(@Nullable RoomName room, Manner manner, String text) implement
     User user = session.user();
     Room there = decision.room(session, room == null ? null : room.key());
     if (there == null) {
-      return Outcome.refused(room == null ? new Refusal.NotEntered() : new Refusal.NoSuchRoom(room));
+      return Outcome.refused(
+          room == null ? new Refusal.NotEntered() : new Refusal.NoSuchRoom(room));
     }
     Refusal refusal = Policy.maySpeak(user, there);
     if (refusal == null) {

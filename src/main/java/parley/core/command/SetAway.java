@@ -1,7 +1,7 @@
 package parley.core.command;
 
-import parley.core.event.AwayChanged;
 import parley.core.event.Audience;
+import parley.core.event.AwayChanged;
 import parley.core.state.User;
 
 /// Somebody goes away for a while, or is back.

@@ -24,7 +24,8 @@ public record SetTopic(@Nullable RoomName room, String topic) implements Command
     User user = session.user();
     Room there = decision.room(session, room == null ? null : room.key());
     if (there == null) {
-      return Outcome.refused(room == null ? new Refusal.NotEntered() : new Refusal.NoSuchRoom(room));
+      return Outcome.refused(
+          room == null ? new Refusal.NotEntered() : new Refusal.NoSuchRoom(room));
     }
     Refusal refusal = Policy.maySetTopic(user, there);
     if (refusal != null) {

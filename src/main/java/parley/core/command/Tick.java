@@ -2,7 +2,8 @@ package parley.core.command;
 
 import parley.core.state.User;
 
-/// Time has passed, says the sequencer: whatever is due happens now. Nothing in the core expires by itself.
+/// Time has passed, says the sequencer: whatever is due happens now. Nothing in the core expires by
+/// itself.
 public record Tick() implements Command {
   @Override
   public Outcome decide(Decision decision) {

@@ -11,4 +11,5 @@ import parley.core.name.Nick;
 /// @param nick the user's name
 /// @param message what others are told on writing to them, empty when back
 /// @param rooms where the user is
-public record AwayChanged(UserId user, Nick nick, String message, List<RoomId> rooms) implements Event {}
+public record AwayChanged(UserId user, Nick nick, String message, List<RoomId> rooms)
+    implements Event {}

@@ -1,8 +1,10 @@
 package parley.core.event;
 
-/// Something that happened. Every event carries what its hearers need to be told, so that no door ever asks the core.
+/// Something that happened. Every event carries what its hearers need to be told, so that no door
+/// ever asks the core.
 ///
-/// Sealed on purpose: a new event breaks the build of every door, codec and roster that does not know it yet.
+/// Sealed on purpose: a new event breaks the build of every door, codec and roster that does not
+/// know it yet.
 public sealed interface Event
     permits EpochBegan,
         UserEntered,

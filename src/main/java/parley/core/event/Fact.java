@@ -11,7 +11,8 @@ import parley.core.id.SessionId;
 /// @param origin the session whose request brought it about; null for the server's own doing
 /// @param event what happened
 /// @param audience whom it is for; not stored
-public record Fact(long sequence, long timeMillis, @Nullable SessionId origin, Event event, Audience audience) {
+public record Fact(
+    long sequence, long timeMillis, @Nullable SessionId origin, Event event, Audience audience) {
   /// The id of the message that this fact is.
   public MessageId id() {
     return new MessageId(sequence);

@@ -11,4 +11,5 @@ import parley.core.name.Nick;
 /// @param before the name until now, free from here on unless it differs in case only
 /// @param after the name from now on
 /// @param rooms where the user is
-public record NickChanged(UserId user, Nick before, Nick after, List<RoomId> rooms) implements Event {}
+public record NickChanged(UserId user, Nick before, Nick after, List<RoomId> rooms)
+    implements Event {}

@@ -16,5 +16,11 @@ import parley.core.name.RoomName;
 /// @param session the session that asked; a one-room session is there from now on
 /// @param entering true when this is the user's coming to the server, not a move between rooms
 public record RoomJoined(
-    RoomId room, RoomName name, UserId user, Nick nick, Rank rank, SessionId session, boolean entering)
+    RoomId room,
+    RoomName name,
+    UserId user,
+    Nick nick,
+    Rank rank,
+    SessionId session,
+    boolean entering)
     implements Event {}

@@ -14,5 +14,6 @@ import parley.core.name.RoomName;
 /// @param nick the user's name
 /// @param session the session that asked
 /// @param reason the user's own words, empty for none
-public record RoomLeft(RoomId room, RoomName name, UserId user, Nick nick, SessionId session, String reason)
+public record RoomLeft(
+    RoomId room, RoomName name, UserId user, Nick nick, SessionId session, String reason)
     implements Event {}

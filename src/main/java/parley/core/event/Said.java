@@ -5,7 +5,8 @@ import parley.core.id.UserId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 
-/// Somebody said something in a room. Not core state: it lives in the journal and is found by its sequence.
+/// Somebody said something in a room. Not core state: it lives in the journal and is found by its
+/// sequence.
 ///
 /// @param room where
 /// @param name the room's name
@@ -13,4 +14,5 @@ import parley.core.name.RoomName;
 /// @param nick the name at that time
 /// @param manner how it was said
 /// @param text the words, without any line break
-public record Said(RoomId room, RoomName name, UserId user, Nick nick, Manner manner, String text) implements Event {}
+public record Said(RoomId room, RoomName name, UserId user, Nick nick, Manner manner, String text)
+    implements Event {}

@@ -11,4 +11,5 @@ import parley.core.id.UserId;
 /// @param session the new session
 /// @param reach what it hears
 /// @param rooms the rooms the user is in
-public record SessionAttached(UserId user, SessionId session, Reach reach, List<RoomId> rooms) implements Event {}
+public record SessionAttached(UserId user, SessionId session, Reach reach, List<RoomId> rooms)
+    implements Event {}

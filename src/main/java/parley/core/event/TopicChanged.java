@@ -12,4 +12,5 @@ import parley.core.name.RoomName;
 /// @param user who set it
 /// @param nick that user's name
 /// @param topic the new topic, empty for none
-public record TopicChanged(RoomId room, RoomName name, UserId user, Nick nick, String topic) implements Event {}
+public record TopicChanged(RoomId room, RoomName name, UserId user, Nick nick, String topic)
+    implements Event {}

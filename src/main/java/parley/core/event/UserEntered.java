@@ -4,11 +4,13 @@ import parley.core.id.SessionId;
 import parley.core.id.UserId;
 import parley.core.name.Nick;
 
-/// A new user is on the server with a first session. What the others see of it is the [RoomJoined] that follows.
+/// A new user is on the server with a first session. What the others see of it is the [RoomJoined]
+/// that follows.
 ///
 /// @param user the new user; its value is the sequence of this fact
 /// @param nick the name
 /// @param session the first session
 /// @param reach what that session hears
 /// @param announced false while the connection may yet turn out not to be a person at all
-public record UserEntered(UserId user, Nick nick, SessionId session, Reach reach, boolean announced) implements Event {}
+public record UserEntered(UserId user, Nick nick, SessionId session, Reach reach, boolean announced)
+    implements Event {}

@@ -16,5 +16,11 @@ import parley.core.name.Nick;
 /// @param announced whether the others ever knew of the user
 /// @param rooms where the user was
 public record UserLeft(
-    UserId user, Nick nick, SessionId session, Departure how, String reason, boolean announced, List<RoomId> rooms)
+    UserId user,
+    Nick nick,
+    SessionId session,
+    Departure how,
+    String reason,
+    boolean announced,
+    List<RoomId> rooms)
     implements Event {}

@@ -11,5 +11,6 @@ import parley.core.name.Nick;
 /// @param toNick the name at that time
 /// @param manner how it was said
 /// @param text the words, without any line break
-public record Whispered(UserId from, Nick fromNick, UserId to, Nick toNick, Manner manner, String text)
+public record Whispered(
+    UserId from, Nick fromNick, UserId to, Nick toNick, Manner manner, String text)
     implements Event {}

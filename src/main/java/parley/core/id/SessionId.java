@@ -1,6 +1,7 @@
 package parley.core.id;
 
-/// Names one connection's presence: the node and the epoch (one start of that node) it began in, and a number there.
+/// Names one connection's presence: the node and the epoch (one start of that node) it began in,
+/// and a number there.
 ///
 /// @param node the machine, 0 on a single node
 /// @param epoch counts the starts of that node, from 1

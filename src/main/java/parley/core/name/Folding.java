@@ -5,14 +5,16 @@ import java.util.Locale;
 
 /// How two spellings of a name count as the same one.
 ///
-/// Whatever the folding, letters outside ASCII are composed and folded too: nobody passes for another by the case of an
-/// umlaut. What IRC clients are told (`CASEMAPPING`) holds for the ASCII part.
+/// Whatever the folding, letters outside ASCII are composed and folded too: nobody passes for
+/// another by the case of an umlaut. What IRC clients are told (`CASEMAPPING`) holds for the ASCII
+/// part.
 public enum Folding {
   /// `A`–`Z` are `a`–`z`.
   ASCII,
   /// As ASCII, and `[ ] \ ^` are `{ } | ~` (RFC 1459 section 2.2).
   RFC1459,
-  /// Compatibility forms (full-width letters, ligatures) are the same as their plain ones (RFC 8265).
+  /// Compatibility forms (full-width letters, ligatures) are the same as their plain ones (RFC
+  /// 8265).
   PRECIS;
 
   /// The key under which a name is unique.
@@ -21,7 +23,9 @@ public enum Folding {
       return folded(Normalizer.normalize(name, Normalizer.Form.NFKC));
     }
     String key = folded(name);
-    return this == RFC1459 ? key.replace('[', '{').replace(']', '}').replace('\\', '|').replace('^', '~') : key;
+    return this == RFC1459
+        ? key.replace('[', '{').replace(']', '}').replace('\\', '|').replace('^', '~')
+        : key;
   }
 
   private static String folded(String name) {

@@ -30,7 +30,9 @@ public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
     if (problem == null && isGuest(folding.key(name))) {
       problem = new NameProblem.GuestName();
     }
-    return problem == null ? new Checked.Fine<>(new Nick(name, folding.key(name))) : new Checked.Wrong<>(problem);
+    return problem == null
+        ? new Checked.Fine<>(new Nick(name, folding.key(name)))
+        : new Checked.Wrong<>(problem);
   }
 
   /// The key of a nick that somebody mentions; whatever is no name finds nobody.
@@ -43,7 +45,9 @@ public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
     String bare = typed.startsWith("#") ? typed.substring(1) : typed;
     String name = Normalizer.normalize(bare, Normalizer.Form.NFC);
     NameProblem problem = problem(name, roomLengthMax, NOT_IN_ROOMS);
-    return problem == null ? new Checked.Fine<>(new RoomName(name, folding.key(name))) : new Checked.Wrong<>(problem);
+    return problem == null
+        ? new Checked.Fine<>(new RoomName(name, folding.key(name)))
+        : new Checked.Wrong<>(problem);
   }
 
   /// Whether a folded nick is one of those that only the server gives out.
@@ -84,7 +88,8 @@ public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
-          Character.SPACE_SEPARATOR -> false;
+          Character.SPACE_SEPARATOR ->
+          false;
       default -> c != 0x2800 && c != 0x3164 && c != 0x115F && c != 0x1160 && c != 0xFFA0;
     };
   }

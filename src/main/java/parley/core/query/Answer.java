@@ -8,7 +8,8 @@ import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.state.Refusal;
 
-/// What one session is told in answer to what it asked, in the order of decisions. All of it is immutable.
+/// What one session is told in answer to what it asked, in the order of decisions. All of it is
+/// immutable.
 public sealed interface Answer {
   /// Done; the facts say the rest.
   record Done() implements Answer {

@@ -5,8 +5,8 @@ import parley.core.state.Session;
 import parley.core.state.State;
 import parley.core.state.User;
 
-/// What may I read of what somebody and I said to each other? All of it, as long as both are who they were: a guest who
-/// takes a free nick is a new user.
+/// What may I read of what somebody and I said to each other? All of it, as long as both are who
+/// they were: a guest who takes a free nick is a new user.
 ///
 /// @param name the other's nick as typed
 /// @param key its folded form

@@ -22,10 +22,13 @@ public record MayReadRoom(@Nullable RoomName room) implements Query {
   public Answer visitor(State state) {
     Room lobby = state.room(RoomId.LOBBY);
     boolean lobbyMeant = room == null || room.key().equals(RoomName.LOBBY.key());
-    return lobby != null && lobbyMeant ? all(state, lobby) : new Answer.Refused(new Refusal.NotEntered());
+    return lobby != null && lobbyMeant
+        ? all(state, lobby)
+        : new Answer.Refused(new Refusal.NotEntered());
   }
 
   private static Answer all(State state, Room there) {
-    return new Answer.MayRead(new Place.OfRoom(there.id()), there.name().shown(), 1, state.sequence());
+    return new Answer.MayRead(
+        new Place.OfRoom(there.id()), there.name().shown(), 1, state.sequence());
   }
 }

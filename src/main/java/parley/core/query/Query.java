@@ -1,7 +1,7 @@
 package parley.core.query;
 
-import parley.core.state.Session;
 import parley.core.state.Refusal;
+import parley.core.state.Session;
 import parley.core.state.State;
 
 /// A question that changes nothing, answered in its place among the requests of its session.

@@ -29,7 +29,9 @@ public final class Views {
         room.members().stream()
             .filter(m -> m.user().announced())
             .sorted(Comparator.comparing(m -> m.user().nick().key()))
-            .map(m -> new MemberView(m.user().id(), m.user().nick(), m.rank(), !m.user().away().isEmpty()))
+            .map(m ->
+                new MemberView(
+                    m.user().id(), m.user().nick(), m.rank(), !m.user().away().isEmpty()))
             .toList();
     Answer.Members made = new Answer.Members(room.name(), members);
     room.keepView(made);

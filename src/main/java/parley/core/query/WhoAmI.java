@@ -20,6 +20,8 @@ public record WhoAmI() implements Query {
   }
 
   private static boolean hears(Session asker, Room room) {
-    return asker.current() == null ? asker.user().isIn(room.id()) : room.id().equals(asker.current());
+    return asker.current() == null
+        ? asker.user().isIn(room.id())
+        : room.id().equals(asker.current());
   }
 }

@@ -16,6 +16,7 @@ public record WhoIs(String name, String key) implements Query {
     if (user == null) {
       return new Answer.Refused(new Refusal.NoSuchUser(name));
     }
-    return new Answer.Person(user.nick(), Views.roomNames(state, user), user.away(), user.sinceMillis());
+    return new Answer.Person(
+        user.nick(), Views.roomNames(state, user), user.away(), user.sinceMillis());
   }
 }

@@ -18,12 +18,14 @@ public record WhoIsIn(@Nullable RoomName room) implements Query {
     return of(state, asker, room, Views::members);
   }
 
-  /// The answer about a room, or why there is none: the room is not there, or not the asker's to see.
+  /// The answer about a room, or why there is none: the room is not there, or not the asker's to
+  /// see.
   static Answer of(
       State state, Session asker, @Nullable RoomName name, Function<Room, Answer> answer) {
     Room there = name == null ? current(state, asker) : state.roomNamed(name.key());
     if (there == null) {
-      return new Answer.Refused(name == null ? new Refusal.NotEntered() : new Refusal.NoSuchRoom(name));
+      return new Answer.Refused(
+          name == null ? new Refusal.NotEntered() : new Refusal.NoSuchRoom(name));
     }
     Refusal refusal = Policy.mayRead(asker.user(), there);
     return refusal == null ? answer.apply(there) : new Answer.Refused(refusal);

@@ -23,7 +23,8 @@ import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
 
-/// Applies facts to a state: the only hand that changes one. Replaying the journal is nothing but this.
+/// Applies facts to a state: the only hand that changes one. Replaying the journal is nothing but
+/// this.
 public final class Evolution {
   private final State state;
   private final Limits limits;
@@ -36,17 +37,20 @@ public final class Evolution {
 
   /// Applies one fact.
   ///
-  /// @throws IllegalStateException when the fact is not the next one, or speaks of what is not there
+  /// @throws IllegalStateException when the fact is not the next one, or speaks of what is not
+  ///   there
   public void evolve(Fact fact) {
     if (fact.sequence() != state.sequence + 1) {
-      throw new IllegalStateException("fact " + fact.sequence() + " cannot follow " + state.sequence);
+      throw new IllegalStateException(
+          "fact " + fact.sequence() + " cannot follow " + state.sequence);
     }
     apply(fact.event(), fact);
     state.sequence = fact.sequence();
     state.timeMillis = fact.timeMillis();
   }
 
-  /// Moves the order on past facts that are not state (messages), which the journal keeps elsewhere.
+  /// Moves the order on past facts that are not state (messages), which the journal keeps
+  /// elsewhere.
   public void skipTo(long sequence, long timeMillis) {
     state.sequence = Math.max(state.sequence, sequence);
     state.timeMillis = Math.max(state.timeMillis, timeMillis);

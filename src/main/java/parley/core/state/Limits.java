@@ -7,7 +7,8 @@ package parley.core.state;
 /// @param topicLengthMax characters of a topic: it is shown whole in lists and on entering
 /// @param awayLengthMax characters of an away message: it is repeated to everybody who writes
 /// @param reasonLengthMax characters of a parting word: everybody around reads it
-/// @param dormantRoomsMax empty rooms remembered so that their history goes on, oldest forgotten first
+/// @param dormantRoomsMax empty rooms remembered so that their history goes on, oldest forgotten
+///   first
 /// @param quietMillis how long a newcomer who has said nothing stays unannounced, milliseconds
 public record Limits(
     int roomsPerUser,

@@ -20,7 +20,9 @@ public final class Policy {
 
   /// Whether a user may become a member of one more room.
   public static @Nullable Refusal mayJoin(User user, Limits limits) {
-    return user.roomCount() < limits.roomsPerUser() ? null : new Refusal.TooManyRooms(limits.roomsPerUser());
+    return user.roomCount() < limits.roomsPerUser()
+        ? null
+        : new Refusal.TooManyRooms(limits.roomsPerUser());
   }
 
   /// Whether a user may speak in a room.
@@ -48,7 +50,8 @@ public final class Policy {
 
   /// Whether a text is within a limit of bytes of UTF-8.
   public static @Nullable Refusal fits(String text, int bytesMax) {
-    boolean fits = text.length() * 3L <= bytesMax || text.getBytes(StandardCharsets.UTF_8).length <= bytesMax;
+    boolean fits =
+        text.length() * 3L <= bytesMax || text.getBytes(StandardCharsets.UTF_8).length <= bytesMax;
     return fits ? null : new Refusal.TextTooLong(bytesMax);
   }
 

@@ -15,10 +15,11 @@ import parley.core.name.Names;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 
-/// Who is here, which rooms there are, and how far the order has come. Read by rules, changed by [Evolution] only.
+/// Who is here, which rooms there are, and how far the order has come. Read by rules, changed by
+/// [Evolution] only.
 ///
-/// Lookups are by hash; whatever a decision walks through is sorted, so that a state read back from its canonical bytes
-/// decides the same as the one that wrote them.
+/// Lookups are by hash; whatever a decision walks through is sorted, so that a state read back from
+/// its canonical bytes decides the same as the one that wrote them.
 public final class State {
   private static final String GUEST_PREFIX = "guest_";
 
@@ -27,12 +28,16 @@ public final class State {
   final Map<SessionId, Session> sessions = new LinkedHashMap<>();
   final Map<RoomId, Room> rooms = new LinkedHashMap<>();
   final TreeMap<String, Room> roomsByKey = new TreeMap<>();
+
   /// Rooms that nobody is in, oldest first: whoever opens one again goes on with its history.
   final LinkedHashMap<String, Dormant> dormant = new LinkedHashMap<>();
+
   /// Users not announced so far, in the order they came.
   final LinkedHashMap<UserId, User> quiet = new LinkedHashMap<>();
+
   /// The latest epoch of each node.
   final TreeMap<Integer, Integer> epochs = new TreeMap<>();
+
   private final BitSet guests = new BitSet();
   long sequence;
   long timeMillis;

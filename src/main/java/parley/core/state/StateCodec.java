@@ -17,8 +17,8 @@ import parley.core.id.UserId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 
-/// The whole state as canonical bytes, and back. Equal states have equal bytes, however they came about; everything
-/// without an order of its own is sorted by id.
+/// The whole state as canonical bytes, and back. Equal states have equal bytes, however they came
+/// about; everything without an order of its own is sorted by id.
 public final class StateCodec {
   private static final int VERSION = 1;
 

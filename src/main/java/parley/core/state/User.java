@@ -3,9 +3,9 @@ package parley.core.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedCollection;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.SequencedCollection;
 import parley.core.event.Reach;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
@@ -74,7 +74,8 @@ public final class User {
     return rooms.contains(room);
   }
 
-  /// Whether it would still be in a room without a session: another session is there, or hears all rooms.
+  /// Whether it would still be in a room without a session: another session is there, or hears all
+  /// rooms.
   public boolean keeps(RoomId room, SessionId without) {
     return sessions.values().stream()
         .filter(s -> !s.id().equals(without))
