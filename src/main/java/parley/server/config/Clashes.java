@@ -1,0 +1,53 @@
+package parley.server.config;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+import parley.server.config.key.Section;
+
+/// Finds sections of which each is right and that cannot stand together: one port twice, one
+/// operator twice.
+final class Clashes {
+  private final TomlTable root;
+  private final Problems problems;
+
+  Clashes(TomlTable root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /// Notes them as problems of the later section.
+  void refuse(Config config) {
+    refuse(
+        ListenerSettings.SECTION,
+        "port",
+        config.listeners(),
+        ListenerSettings::clashesWith,
+        "another [[listener]] has this port already");
+    refuse(
+        OperatorSettings.SECTION,
+        "name",
+        config.operators(),
+        (one, other) -> one.name().equals(other.name()),
+        "another [[operator]] has this name already");
+  }
+
+  private <T> void refuse(
+      Section<T> section, String key, List<T> values, BiPredicate<T, T> clash, String message) {
+    for (int later = 1; later < values.size(); later++) {
+      T value = values.get(later);
+      if (values.subList(0, later).stream().anyMatch(earlier -> clash.test(earlier, value))) {
+        problems.add(position(section, later, key), section.title() + " " + key, message);
+      }
+    }
+  }
+
+  private @Nullable TomlPosition position(Section<?> section, int index, String key) {
+    TomlArray array = root.getArrayOrEmpty(section.name());
+    TomlPosition ofKey = array.getTable(index).inputPositionOf(List.of(key));
+    return ofKey != null ? ofKey : array.inputPositionOf(index);
+  }
+}
