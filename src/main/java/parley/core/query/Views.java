@@ -40,7 +40,7 @@ public final class Views {
 
   /// How many announced members a room has.
   public static int count(Room room) {
-    return (int) room.members().stream().filter(m -> m.user().announced()).count();
+    return members(room).members().size();
   }
 
   /// The names of the rooms a user is in, sorted.

@@ -17,6 +17,9 @@ public record WhoIsOnline(int most) implements Query {
 
   @Override
   public Answer visitor(State state) {
+    if (state.onlineView() instanceof View(int kept, Answer.Online answer) && kept == most) {
+      return answer;
+    }
     List<String> nicks =
         state.users().stream()
             .filter(User::announced)
@@ -24,6 +27,11 @@ public record WhoIsOnline(int most) implements Query {
             .limit(most)
             .map(user -> user.nick().shown())
             .toList();
-    return new Answer.Online(nicks, state.announcedCount());
+    Answer.Online made = new Answer.Online(nicks, state.announcedCount());
+    state.keepOnlineView(new View(most, made));
+    return made;
   }
+
+  /// An answer that holds until somebody comes, goes or takes another name.
+  private record View(int most, Answer.Online answer) {}
 }

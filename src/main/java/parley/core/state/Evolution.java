@@ -99,8 +99,7 @@ public final class Evolution {
   }
 
   private void announce(User user) {
-    user.announce();
-    state.quiet.remove(user.id());
+    state.announce(user);
     touchRooms(user);
   }
 

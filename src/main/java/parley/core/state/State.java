@@ -39,6 +39,7 @@ public final class State {
   final TreeMap<Integer, Integer> epochs = new TreeMap<>();
 
   private final BitSet guests = new BitSet();
+  private @Nullable Object onlineView;
   long sequence;
   long timeMillis;
 
@@ -127,6 +128,16 @@ public final class State {
     return Collections.unmodifiableCollection(quiet.values());
   }
 
+  /// A view of who is online made earlier and still true, if there is one.
+  public @Nullable Object onlineView() {
+    return onlineView;
+  }
+
+  /// Keeps a view of who is online until that changes. Derived from the state and no part of it.
+  public void keepOnlineView(Object made) {
+    onlineView = made;
+  }
+
   /// The lowest free guest name.
   public Nick freeGuest() {
     String name = GUEST_PREFIX + guests.nextClearBit(1);
@@ -148,12 +159,20 @@ public final class State {
     removeName(user);
   }
 
+  void announce(User user) {
+    user.announce();
+    quiet.remove(user.id());
+    onlineView = null;
+  }
+
   void addName(User user) {
+    onlineView = null;
     usersByKey.put(user.nick().key(), user);
     markGuest(user.nick(), true);
   }
 
   void removeName(User user) {
+    onlineView = null;
     usersByKey.remove(user.nick().key());
     markGuest(user.nick(), false);
   }
