@@ -4,10 +4,10 @@ import io.netty.buffer.ByteBuf;
 import io.netty.util.ByteProcessor;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import parley.net.Inbound.Invalid;
-import parley.net.Inbound.Line;
-import parley.net.Inbound.Reason;
-import parley.net.Inbound.TooLong;
+import parley.door.Heard;
+import parley.door.Heard.Invalid;
+import parley.door.Heard.Line;
+import parley.door.Heard.TooLong;
 
 /// Cuts bytes into lines, wherever the network has split them.
 ///
@@ -20,6 +20,10 @@ import parley.net.Inbound.TooLong;
 ///
 /// Memory: the bytes of one unfinished line, at most the limit; nothing between lines.
 final class LineCutter {
+  static final String NOT_UTF8 = "it is not valid UTF-8";
+  static final String NUL = "it holds a zero byte";
+  static final String BARE_CR = "it holds a carriage return";
+
   private static final int FIRST_BYTES = 128; // most lines that come in pieces fit
   private static final byte[] NONE = {};
 
@@ -75,7 +79,7 @@ final class LineCutter {
 
   /// Reads up to the next line end and says what came; reads everything and says null when there is
   /// no line end.
-  @Nullable Inbound next(ByteBuf in) {
+  @Nullable Heard next(ByteBuf in) {
     while (in.isReadable()) {
       var cut = last == Last.PLAIN ? upToLineEnd(in) : afterCr(in);
       if (cut != null) {
@@ -90,7 +94,7 @@ final class LineCutter {
 
   /// Takes what came since the last line end as a line, for nothing more comes. Null when there is
   /// nothing.
-  @Nullable Inbound rest() {
+  @Nullable Heard rest() {
     if (!hasRest()) {
       return null;
     }
@@ -116,7 +120,7 @@ final class LineCutter {
     return bytes;
   }
 
-  private @Nullable Inbound upToLineEnd(ByteBuf in) {
+  private @Nullable Heard upToLineEnd(ByteBuf in) {
     int end = in.forEachByte(ByteProcessor.FIND_CRLF);
     var tooLong = take(in, (end < 0 ? in.writerIndex() : end) - in.readerIndex());
     if (tooLong != null || end < 0) {
@@ -132,7 +136,7 @@ final class LineCutter {
     return null;
   }
 
-  private @Nullable Inbound afterCr(ByteBuf in) {
+  private @Nullable Heard afterCr(ByteBuf in) {
     byte next = in.getByte(in.readerIndex());
     boolean endsLine = next == '\n' || next == 0;
     if (endsLine || (next == '\r' && last == Last.CR)) {
@@ -146,10 +150,10 @@ final class LineCutter {
       return null;
     }
     last = Last.PLAIN;
-    return endsLine ? ended(Last.PLAIN) : refused(new Invalid(Reason.BARE_CR));
+    return endsLine ? ended(Last.PLAIN) : refused(new Invalid(BARE_CR));
   }
 
-  private @Nullable Inbound take(ByteBuf in, int bytes) {
+  private @Nullable Heard take(ByteBuf in, int bytes) {
     if (dropping) {
       in.skipBytes(bytes);
       return null;
@@ -167,7 +171,7 @@ final class LineCutter {
     return null;
   }
 
-  private @Nullable Inbound refused(Inbound why) {
+  private @Nullable Heard refused(Heard why) {
     if (dropping) {
       return null;
     }
@@ -177,26 +181,26 @@ final class LineCutter {
     return why;
   }
 
-  private @Nullable Inbound ended(Last by) {
+  private @Nullable Heard ended(Last by) {
     last = by;
     lineEndSeen = true;
     return finish();
   }
 
-  private @Nullable Inbound finish() {
+  private @Nullable Heard finish() {
     var line = dropping ? null : decoded();
     first = false;
     clear();
     return line;
   }
 
-  private Inbound decoded() {
+  private Heard decoded() {
     var text = Utf8.decoded(partial, length);
     if (text == null) {
-      return new Invalid(Reason.NOT_UTF8);
+      return new Invalid(NOT_UTF8);
     }
     if (text.indexOf('\0') >= 0) {
-      return new Invalid(Reason.NUL);
+      return new Invalid(NUL);
     }
     return new Line(first && text.startsWith("\uFEFF") ? text.substring(1) : text);
   }

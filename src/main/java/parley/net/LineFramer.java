@@ -7,8 +7,9 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
+import parley.door.Heard;
 
-/// Turns the bytes of a connection into [Inbound] lines, as fast as they are wanted.
+/// Turns the bytes of a connection into [Heard] lines, as fast as they are wanted.
 ///
 /// While the channel's auto-read is off nothing is cut: the bytes at hand wait here, and the kernel
 /// keeps the rest from coming. So whoever stops reading, for a flood or a full queue, gets no
@@ -135,7 +136,7 @@ public final class LineFramer extends ChannelDuplexHandler {
     return endOfInput(context) || any;
   }
 
-  private @Nullable Inbound nextLine(ByteBuf bytes) {
+  private @Nullable Heard nextLine(ByteBuf bytes) {
     int before = bytes.readableBytes();
     var line = cutter.next(bytes);
     waitingBytes -= before - bytes.readableBytes();

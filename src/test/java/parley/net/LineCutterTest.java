@@ -2,6 +2,9 @@ package parley.net;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.net.LineCutter.BARE_CR;
+import static parley.net.LineCutter.NOT_UTF8;
+import static parley.net.LineCutter.NUL;
 
 import io.netty.buffer.Unpooled;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +15,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.Draws;
 import parley.Property;
-import parley.net.Inbound.Invalid;
-import parley.net.Inbound.Line;
-import parley.net.Inbound.Reason;
-import parley.net.Inbound.TooLong;
+import parley.door.Heard;
+import parley.door.Heard.Invalid;
+import parley.door.Heard.Line;
+import parley.door.Heard.TooLong;
 
 class LineCutterTest {
   private static final int LIMIT = 20;
@@ -38,7 +41,7 @@ class LineCutterTest {
   @Test
   void aCrInTheMiddleIsRefusedOnceAndTheNextLineLives() {
     assertThat(cut("MESSAGE:hi\rQUIT\rx\nb\n"))
-        .containsExactly(new Invalid(Reason.BARE_CR), new Line("b"));
+        .containsExactly(new Invalid(BARE_CR), new Line("b"));
   }
 
   @Test
@@ -63,7 +66,7 @@ class LineCutterTest {
 
   @Test
   void nulIsRefused() {
-    assertThat(cut("a\0b\nc\n")).containsExactly(new Invalid(Reason.NUL), new Line("c"));
+    assertThat(cut("a\0b\nc\n")).containsExactly(new Invalid(NUL), new Line("c"));
   }
 
   @Test
@@ -71,7 +74,7 @@ class LineCutterTest {
     for (String bytes : List.of("C3", "FF", "C0 AF", "ED A0 80", "F4 90 80 80", "61 E2 82 62")) {
       assertThat(cutHex(bytes + "0A 6F 6B 0A"))
           .as(bytes)
-          .containsExactly(new Invalid(Reason.NOT_UTF8), new Line("ok"));
+          .containsExactly(new Invalid(NOT_UTF8), new Line("ok"));
     }
   }
 
@@ -107,7 +110,7 @@ class LineCutterTest {
     var cutter = new LineCutter(LIMIT);
     assertThat(cut(cutter, "a\nb\r")).containsExactly(new Line("a"));
     assertThat(cutter.rest()).isEqualTo(new Line("b"));
-    assertThat(cut(cutter, "c\rd\n")).containsExactly(new Invalid(Reason.BARE_CR));
+    assertThat(cut(cutter, "c\rd\n")).containsExactly(new Invalid(BARE_CR));
   }
 
   @Test
@@ -134,7 +137,7 @@ class LineCutterTest {
         pieces -> {
           var cutter = new LineCutter(LIMIT);
           var all = new ByteArrayOutputStream();
-          var cut = new ArrayList<Inbound>();
+          var cut = new ArrayList<Heard>();
           for (var piece : pieces) {
             all.writeBytes(piece);
             cut.addAll(cut(cutter, piece));
@@ -174,21 +177,21 @@ class LineCutterTest {
     return draws.chance(70) ? String.join("", pieces).getBytes(UTF_8) : draws.bytes(60);
   }
 
-  private static List<Inbound> cut(String text) {
+  private static List<Heard> cut(String text) {
     return cut(new LineCutter(LIMIT), text);
   }
 
-  private static List<Inbound> cut(LineCutter cutter, String text) {
+  private static List<Heard> cut(LineCutter cutter, String text) {
     return cut(cutter, text.getBytes(UTF_8));
   }
 
-  private static List<Inbound> cutHex(String hex) {
+  private static List<Heard> cutHex(String hex) {
     return cut(new LineCutter(LIMIT), HexFormat.of().parseHex(hex.replace(" ", "")));
   }
 
-  private static List<Inbound> cut(LineCutter cutter, byte[] bytes) {
+  private static List<Heard> cut(LineCutter cutter, byte[] bytes) {
     var in = Unpooled.wrappedBuffer(bytes);
-    var all = new ArrayList<Inbound>();
+    var all = new ArrayList<Heard>();
     for (var line = cutter.next(in); line != null; line = cutter.next(in)) {
       all.add(line);
     }

@@ -15,14 +15,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import parley.net.Inbound.Line;
-import parley.net.Inbound.TooLong;
+import parley.door.Heard;
+import parley.door.Heard.Line;
+import parley.door.Heard.TooLong;
 
 class LineFramerTest {
   private static final int LIMIT = 20;
 
   private final LineFramer framer = new LineFramer(new Framing(LIMIT, true));
-  private final Heard heard = new Heard();
+  private final Listener heard = new Listener();
   private final EmbeddedChannel channel = new EmbeddedChannel(framer, heard);
 
   LineFramerTest() {
@@ -272,18 +273,18 @@ class LineFramerTest {
   }
 
   /// What reached the handler after the framer.
-  private static final class Heard extends ChannelInboundHandlerAdapter {
-    final List<Inbound> all = new ArrayList<>();
+  private static final class Listener extends ChannelInboundHandlerAdapter {
+    final List<Heard> all = new ArrayList<>();
     final List<Object> events = new ArrayList<>();
     final StringBuilder bytes = new StringBuilder();
-    Consumer<Inbound> onLine = _ -> {};
+    Consumer<Heard> onLine = _ -> {};
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
       if (message instanceof ByteBuf unused) {
         bytes.append(unused.toString(UTF_8));
         unused.release();
-      } else if (message instanceof Inbound inbound) {
+      } else if (message instanceof Heard inbound) {
         all.add(inbound);
         onLine.accept(inbound);
       }
