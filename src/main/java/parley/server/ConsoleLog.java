@@ -1,0 +1,116 @@
+package parley.server;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.core.event.AwayChanged;
+import parley.core.event.Departure;
+import parley.core.event.EpochBegan;
+import parley.core.event.Event;
+import parley.core.event.NickChanged;
+import parley.core.event.RoomJoined;
+import parley.core.event.RoomLeft;
+import parley.core.event.Said;
+import parley.core.event.SessionAttached;
+import parley.core.event.SessionDetached;
+import parley.core.event.SessionMoved;
+import parley.core.event.TopicChanged;
+import parley.core.event.UserAnnounced;
+import parley.core.event.UserEntered;
+import parley.core.event.UserLeft;
+import parley.core.event.Whispered;
+import parley.core.id.RoomId;
+import parley.engine.Delivery;
+import parley.engine.Outlet;
+
+/// What the operator sees of the chat: who came and went, and at debug how far each message went. Names and sizes; the
+/// words of rooms only when asked for, private words never.
+final class ConsoleLog implements Outlet {
+  private static final Logger LOG = LoggerFactory.getLogger("parley.chat");
+
+  private final boolean messages;
+  private final Map<RoomId, Integer> members = new LinkedHashMap<>();
+
+  /// @param messages whether the words said in rooms are logged
+  ConsoleLog(boolean messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public void deliver(List<Delivery> batch) {
+    for (Delivery delivery : batch) {
+      if (delivery instanceof Delivery.Told told) {
+        log(told.fact().event());
+      }
+    }
+  }
+
+  private void log(Event event) {
+    switch (event) {
+      case UserEntered entered -> LOG.debug("{} is on the server as {}", entered.nick(), entered.session());
+      case UserAnnounced announced -> LOG.info("{} joined the server", announced.nick());
+      case UserLeft left -> left(left);
+      case RoomJoined joined -> joined(joined);
+      case RoomLeft left -> {
+        members.merge(left.room(), -1, ConsoleLog::remaining);
+        LOG.info("{} left room {}", left.nick(), left.name());
+      }
+      case NickChanged changed -> LOG.info("{} is now known as {}", changed.before(), changed.after());
+      case TopicChanged changed -> LOG.info("{} set the topic of room {}", changed.nick(), changed.name());
+      case AwayChanged changed ->
+          LOG.debug("{} is {}", changed.nick(), changed.message().isEmpty() ? "back" : "away");
+      case Said said -> said(said);
+      case Whispered whispered ->
+          LOG.debug(
+              "private message from {} to {}, {} characters",
+              whispered.fromNick(),
+              whispered.toNick(),
+              whispered.text().length());
+      case EpochBegan began -> LOG.debug("run {} begins", began.epoch());
+      case SessionAttached _, SessionDetached _, SessionMoved _ -> {}
+    }
+  }
+
+  private void joined(RoomJoined joined) {
+    members.merge(joined.room(), 1, Integer::sum);
+    LOG.info(
+        joined.entering() ? "{} connected, in room {}" : "{} joined room {}", joined.nick(), joined.name());
+  }
+
+  private void left(UserLeft left) {
+    left.rooms().forEach(room -> members.merge(room, -1, ConsoleLog::remaining));
+    LOG.info("{} left the server{}", left.nick(), how(left.how()));
+  }
+
+  /// A member gone; a room without members is forgotten.
+  private static @Nullable Integer remaining(int count, int change) {
+    return count + change > 0 ? Integer.valueOf(count + change) : null;
+  }
+
+  private void said(Said said) {
+    if (messages) {
+      LOG.info("[{}] {}: {}", said.name(), said.nick(), said.text());
+    } else if (LOG.isDebugEnabled()) {
+      LOG.debug(
+          "message from {} in room {}, {} characters, broadcast to {} users",
+          said.nick(),
+          said.name(),
+          said.text().length(),
+          members.getOrDefault(said.room(), 0));
+    }
+  }
+
+  private static String how(Departure how) {
+    return switch (how) {
+      case QUIT -> "";
+      case LOST -> ": the connection was lost";
+      case TIMED_OUT -> ": no answer";
+      case SLOW_READER -> ": read too slowly";
+      case FLOODED -> ": sent too much";
+      case SWITCHED -> ": speaks another protocol";
+    };
+  }
+}
