@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Inbox implements Gate {
   private final Queue<Submission> queue = new ConcurrentLinkedQueue<>();
   private volatile @Nullable Thread sleeper;
+  private volatile boolean woken;
 
   @Override
   public void offer(Submission submission) {
     queue.add(submission);
-    wake();
+    unpark();
   }
 
   /// Moves at most `most` submissions to `taken`.
@@ -34,7 +35,7 @@ public final class Inbox implements Gate {
   /// @param timeoutMillis milliseconds; 0 for no limit
   void await(long timeoutMillis) {
     sleeper = Thread.currentThread();
-    if (queue.isEmpty()) {
+    if (queue.isEmpty() && !woken) {
       if (timeoutMillis == 0) {
         LockSupport.park(this);
       } else {
@@ -42,10 +43,16 @@ public final class Inbox implements Gate {
       }
     }
     sleeper = null;
+    woken = false;
   }
 
-  /// Wakes the engine if it sleeps.
+  /// Ends the engine's sleep, or the next one if it is awake.
   void wake() {
+    woken = true;
+    unpark();
+  }
+
+  private void unpark() {
     Thread waiting = sleeper;
     if (waiting != null) {
       LockSupport.unpark(waiting);

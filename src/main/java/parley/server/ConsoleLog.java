@@ -26,8 +26,8 @@ import parley.core.id.RoomId;
 import parley.engine.Delivery;
 import parley.engine.Outlet;
 
-/// What the operator sees of the chat: who came and went, and at debug how far each message went. Names and sizes; the
-/// words of rooms only when asked for, private words never.
+/// What the operator sees of the chat: who came and went, and at debug how far each message went.
+/// Names and sizes; the words of rooms only when asked for, private words never.
 final class ConsoleLog implements Outlet {
   private static final Logger LOG = LoggerFactory.getLogger("parley.chat");
 
@@ -50,7 +50,8 @@ final class ConsoleLog implements Outlet {
 
   private void log(Event event) {
     switch (event) {
-      case UserEntered entered -> LOG.debug("{} is on the server as {}", entered.nick(), entered.session());
+      case UserEntered entered ->
+          LOG.debug("{} is on the server as {}", entered.nick(), entered.session());
       case UserAnnounced announced -> LOG.info("{} joined the server", announced.nick());
       case UserLeft left -> left(left);
       case RoomJoined joined -> joined(joined);
@@ -58,8 +59,10 @@ final class ConsoleLog implements Outlet {
         members.merge(left.room(), -1, ConsoleLog::remaining);
         LOG.info("{} left room {}", left.nick(), left.name());
       }
-      case NickChanged changed -> LOG.info("{} is now known as {}", changed.before(), changed.after());
-      case TopicChanged changed -> LOG.info("{} set the topic of room {}", changed.nick(), changed.name());
+      case NickChanged changed ->
+          LOG.info("{} is now known as {}", changed.before(), changed.after());
+      case TopicChanged changed ->
+          LOG.info("{} set the topic of room {}", changed.nick(), changed.name());
       case AwayChanged changed ->
           LOG.debug("{} is {}", changed.nick(), changed.message().isEmpty() ? "back" : "away");
       case Said said -> said(said);
@@ -77,7 +80,9 @@ final class ConsoleLog implements Outlet {
   private void joined(RoomJoined joined) {
     members.merge(joined.room(), 1, Integer::sum);
     LOG.info(
-        joined.entering() ? "{} connected, in room {}" : "{} joined room {}", joined.nick(), joined.name());
+        joined.entering() ? "{} connected, in room {}" : "{} joined room {}",
+        joined.nick(),
+        joined.name());
   }
 
   private void left(UserLeft left) {

@@ -13,7 +13,8 @@ import parley.engine.Ask;
 import parley.engine.EngineThread.Broken;
 import parley.engine.Submission;
 
-/// Writes down what a broken engine was doing. What was said is left out: a report is something that people pass on.
+/// Writes down what a broken engine was doing. What was said is left out: a report is something
+/// that people pass on.
 final class CrashReport {
   private static final Logger LOG = LoggerFactory.getLogger(CrashReport.class);
 
@@ -23,7 +24,10 @@ final class CrashReport {
   ///
   /// @return the file, or null when it could not be written
   static @Nullable Path write(Path dataDir, Broken broken, Instant now, String version) {
-    LOG.error("the engine broke and the server stops; deciding: {}", what(broken.submission()), broken.cause());
+    LOG.error(
+        "the engine broke and the server stops; deciding: {}",
+        what(broken.submission()),
+        broken.cause());
     Path file = dataDir.resolve("crash-" + now.toEpochMilli() + ".txt");
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);

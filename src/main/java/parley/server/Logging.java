@@ -14,8 +14,8 @@ import ch.qos.logback.core.encoder.Encoder;
 import org.slf4j.LoggerFactory;
 import parley.server.config.LogSettings;
 
-/// Sets up the log as configured. Written by a thread of its own, so that a full pipe or disk behind it holds up nobody;
-/// when too much waits, lines are dropped, the least important first.
+/// Sets up the log as configured. Written by a thread of its own, so that a full pipe or disk
+/// behind it holds up nobody; when too much waits, lines are dropped, the least important first.
 final class Logging {
   /// Lines that may wait to be written: some seconds of a busy server.
   private static final int WAITING_MAX = 8_192;
@@ -45,7 +45,8 @@ final class Logging {
     ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
   }
 
-  private static OutputStreamAppender<ILoggingEvent> sink(LoggerContext context, LogSettings settings) {
+  private static OutputStreamAppender<ILoggingEvent> sink(
+      LoggerContext context, LogSettings settings) {
     OutputStreamAppender<ILoggingEvent> sink =
         settings.to().equals("stderr") ? standardError() : file(settings.to());
     sink.setContext(context);

@@ -36,11 +36,15 @@ final class Onboarding {
     StringBuilder text = new StringBuilder();
     text.append("Parley ").append(version).append(" is running.\n\n");
     if (ports.size() == 1 || main.kind().equals("auto")) {
-      text.append("  Join:            nc ").append(reachable(main.host())).append(' ').append(main.port());
+      text.append("  Join:            nc ")
+          .append(reachable(main.host()))
+          .append(' ')
+          .append(main.port());
       text.append("\n  On this machine: nc localhost ").append(main.port()).append('\n');
     }
     for (Opened port : ports.subList(main.kind().equals("auto") ? 1 : 0, ports.size())) {
-      text.append("  %-16s nc %s %d%n".formatted(port.kind() + ":", reachable(port.host()), port.port()));
+      text.append(
+          "  %-16s nc %s %d%n".formatted(port.kind() + ":", reachable(port.host()), port.port()));
     }
     text.append("  Messages are kept in ").append(dataDir.toAbsolutePath().normalize());
     text.append("\n  Ctrl+C stops the server.\n\n");
@@ -49,7 +53,8 @@ final class Onboarding {
     out.flush();
   }
 
-  /// The address that others can use: what the port is bound to, or this machine's own when that is "all".
+  /// The address that others can use: what the port is bound to, or this machine's own when that is
+  /// "all".
   private static String reachable(String host) {
     return host.equals("0.0.0.0") || host.equals("::") ? ownAddress() : host;
   }
