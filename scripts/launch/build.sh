@@ -56,7 +56,7 @@ compile() {
   code=$?
   builder=
   [ "$code" -ne 0 ] || return 0
-  grep -E 'ERROR|missing' "$runs/build.log" | head -n 12 >&2
+  grep -E 'ERROR|missing' "$runs/build.log" | grep -v -E '^\[ERROR\] *$|\[Help 1\]|[Rr]e-run Maven|For more information' | awk '!seen[$0]++' | head -n 12 >&2
   say "the build failed; $runs/build.log has all of it"
   if [ "$code" -eq 69 ]; then exit 69; else exit 70; fi
 }
