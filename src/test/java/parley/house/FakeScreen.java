@@ -1,0 +1,61 @@
+package parley.house;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a connection has been sent: whole lines, and perhaps a prompt after them.
+public final class FakeScreen {
+  private final Deque<String> lines = new ArrayDeque<>();
+  private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
+
+  void show(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == '\n') {
+        lines.addLast(prompt());
+        rest.reset();
+      } else {
+        rest.write(b);
+      }
+    }
+  }
+
+  /// Takes the next line, without its LF; null when no whole line is left.
+  public @Nullable String next() {
+    return lines.pollFirst();
+  }
+
+  /// Takes all whole lines that are left, in order.
+  public List<String> lines() {
+    List<String> taken = new ArrayList<>(lines);
+    lines.clear();
+    return taken;
+  }
+
+  /// What stands after the last line end.
+  public String prompt() {
+    return rest.toString(StandardCharsets.UTF_8);
+  }
+
+  /// Takes what stands after the last line end.
+  public String takePrompt() {
+    String prompt = prompt();
+    rest.reset();
+    return prompt;
+  }
+
+  /// Whether nothing is left to read.
+  public boolean isEmpty() {
+    return lines.isEmpty() && rest.size() == 0;
+  }
+
+  /// Forgets everything.
+  public void clear() {
+    lines.clear();
+    rest.reset();
+  }
+}

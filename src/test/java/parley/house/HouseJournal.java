@@ -1,0 +1,102 @@
+package parley.house;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.core.event.Fact;
+import parley.core.event.Said;
+import parley.core.event.Whispered;
+import parley.core.query.Place;
+import parley.core.state.State;
+import parley.journal.History;
+import parley.journal.Journal;
+import parley.journal.JournalException;
+import parley.journal.Loaded;
+
+/// A journal in memory whose disk fills and breaks when told to. It outlives the house that writes
+/// it, so that a test can start another house with it.
+public final class HouseJournal implements Journal, History {
+  private final List<Fact> facts = new ArrayList<>();
+  private boolean writingFails;
+  private boolean readingFails;
+
+  /// Whether storing fails from now on.
+  public void writingFails(boolean fails) {
+    writingFails = fails;
+  }
+
+  /// Whether reading history fails from now on.
+  public void readingFails(boolean fails) {
+    readingFails = fails;
+  }
+
+  /// Everything stored, in order.
+  public List<Fact> facts() {
+    return List.copyOf(facts);
+  }
+
+  @Override
+  public Loaded load() {
+    long time = facts.isEmpty() ? 0 : facts.getLast().timeMillis();
+    return new Loaded(null, facts(), lastSequence(), time);
+  }
+
+  @Override
+  public void commit(List<Fact> batch) {
+    if (writingFails) {
+      throw new JournalException("there is no room on the disk of this test");
+    }
+    for (Fact fact : batch) {
+      if (fact.sequence() > lastSequence()) {
+        facts.add(fact);
+      }
+    }
+  }
+
+  @Override
+  public void snapshot(State state) {
+    if (writingFails) {
+      throw new JournalException("there is no room on the disk of this test");
+    }
+  }
+
+  @Override
+  public History history() {
+    return this;
+  }
+
+  @Override
+  public List<Fact> latest(Place place, long from, long before, int most) {
+    List<Fact> found =
+        messages(place).stream()
+            .filter(fact -> fact.sequence() >= from && fact.sequence() < before)
+            .toList();
+    return found.subList(Math.max(0, found.size() - most), found.size());
+  }
+
+  @Override
+  public List<Fact> after(Place place, long after, int most) {
+    return messages(place).stream().filter(fact -> fact.sequence() > after).limit(most).toList();
+  }
+
+  @Override
+  public void close() {}
+
+  private List<Fact> messages(Place place) {
+    if (readingFails) {
+      throw new JournalException("the disk of this test cannot be read");
+    }
+    return facts.stream().filter(fact -> isIn(place, fact)).toList();
+  }
+
+  private static boolean isIn(Place place, Fact fact) {
+    return switch (fact.event()) {
+      case Said said -> place.equals(new Place.OfRoom(said.room()));
+      case Whispered whispered -> place.equals(Place.OfPair.of(whispered.from(), whispered.to()));
+      case Object _ -> false;
+    };
+  }
+
+  private long lastSequence() {
+    return facts.isEmpty() ? 0 : facts.getLast().sequence();
+  }
+}
