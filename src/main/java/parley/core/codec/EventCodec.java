@@ -1,0 +1,234 @@
+package parley.core.codec;
+
+import java.util.List;
+import parley.core.event.AwayChanged;
+import parley.core.event.Departure;
+import parley.core.event.EpochBegan;
+import parley.core.event.Event;
+import parley.core.event.Manner;
+import parley.core.event.NickChanged;
+import parley.core.event.Rank;
+import parley.core.event.Reach;
+import parley.core.event.RoomJoined;
+import parley.core.event.RoomLeft;
+import parley.core.event.Said;
+import parley.core.event.SessionAttached;
+import parley.core.event.SessionDetached;
+import parley.core.event.SessionMoved;
+import parley.core.event.TopicChanged;
+import parley.core.event.UserAnnounced;
+import parley.core.event.UserEntered;
+import parley.core.event.UserLeft;
+import parley.core.event.Whispered;
+import parley.core.id.RoomId;
+import parley.core.id.SessionId;
+import parley.core.id.UserId;
+import parley.core.name.Nick;
+import parley.core.name.RoomName;
+
+/// Every event as bytes, and back: the name of its kind, the version of that kind's form, a body.
+///
+/// What was written once is read for good: a kind keeps its name whatever its class is called, and
+/// when its form changes it gets the next version, and the old one is still read.
+public final class EventCodec {
+  /// The version that every kind is written in so far.
+  private static final int VERSION = 1;
+
+  private EventCodec() {}
+
+  /// An event with its kind and version before its body.
+  public static byte[] write(Event event) {
+    Writer writer = new Writer().text(kind(event)).number(version(event));
+    return body(writer, event).bytes();
+  }
+
+  /// Reads what [#write(Event)] wrote.
+  ///
+  /// @throws CodecException when the bytes are not that, or of a kind or version not known here
+  public static Event read(byte[] bytes) {
+    Reader reader = new Reader(bytes);
+    return read(reader.text(), reader.count(), reader);
+  }
+
+  /// The body alone, for those who keep kind and version beside it.
+  public static byte[] body(Event event) {
+    return body(new Writer(), event).bytes();
+  }
+
+  /// Reads a body.
+  ///
+  /// @throws CodecException when it is not of that kind and version, or they are not known here
+  public static Event read(String kind, int version, byte[] body) {
+    return read(kind, version, new Reader(body));
+  }
+
+  /// The version of its kind that an event is written in, from 1.
+  public static int version(Event event) {
+    return VERSION;
+  }
+
+  /// The name of an event's kind.
+  public static String kind(Event event) {
+    return switch (event) {
+      case EpochBegan _ -> "EpochBegan";
+      case UserEntered _ -> "UserEntered";
+      case UserAnnounced _ -> "UserAnnounced";
+      case SessionAttached _ -> "SessionAttached";
+      case SessionDetached _ -> "SessionDetached";
+      case SessionMoved _ -> "SessionMoved";
+      case UserLeft _ -> "UserLeft";
+      case RoomJoined _ -> "RoomJoined";
+      case RoomLeft _ -> "RoomLeft";
+      case NickChanged _ -> "NickChanged";
+      case TopicChanged _ -> "TopicChanged";
+      case AwayChanged _ -> "AwayChanged";
+      case Said _ -> "Said";
+      case Whispered _ -> "Whispered";
+    };
+  }
+
+  private static Event read(String kind, int version, Reader reader) {
+    if (version != VERSION) {
+      throw new CodecException("version " + version + " of " + kind + " is not known here");
+    }
+    try {
+      Event event = body(kind, reader);
+      reader.end();
+      return event;
+    } catch (IllegalArgumentException e) {
+      throw new CodecException("a " + kind + " holds what it cannot: " + e.getMessage());
+    }
+  }
+
+  private static Writer body(Writer to, Event event) {
+    return switch (event) {
+      case EpochBegan e -> to.number(e.node()).number(e.epoch());
+      case UserEntered e ->
+          session(nick(user(to, e.user()), e.nick()), e.session())
+              .constant(e.reach())
+              .flag(e.announced());
+      case UserAnnounced e -> rooms(nick(user(to, e.user()), e.nick()), e.rooms());
+      case SessionAttached e ->
+          rooms(session(user(to, e.user()), e.session()).constant(e.reach()), e.rooms());
+      case SessionDetached e -> session(user(to, e.user()), e.session());
+      case SessionMoved e -> session(user(to, e.user()), e.session()).number(e.room().value());
+      case UserLeft e -> left(to, e);
+      case RoomJoined e ->
+          session(nick(user(room(to, e.room(), e.name()), e.user()), e.nick()), e.session())
+              .constant(e.rank())
+              .flag(e.entering());
+      case RoomLeft e ->
+          session(nick(user(room(to, e.room(), e.name()), e.user()), e.nick()), e.session())
+              .text(e.reason());
+      case NickChanged e -> rooms(nick(nick(user(to, e.user()), e.before()), e.after()), e.rooms());
+      case TopicChanged e ->
+          nick(user(room(to, e.room(), e.name()), e.user()), e.nick()).text(e.topic());
+      case AwayChanged e -> rooms(nick(user(to, e.user()), e.nick()).text(e.message()), e.rooms());
+      case Said e ->
+          nick(user(room(to, e.room(), e.name()), e.user()), e.nick())
+              .constant(e.manner())
+              .text(e.text());
+      case Whispered e ->
+          nick(user(nick(user(to, e.from()), e.fromNick()), e.to()), e.toNick())
+              .constant(e.manner())
+              .text(e.text());
+    };
+  }
+
+  private static Event body(String kind, Reader in) {
+    return switch (kind) {
+      case "EpochBegan" -> new EpochBegan(in.count(), in.count());
+      case "UserEntered" ->
+          new UserEntered(user(in), nick(in), session(in), in.constant(Reach.class), in.flag());
+      case "UserAnnounced" -> new UserAnnounced(user(in), nick(in), rooms(in));
+      case "SessionAttached" ->
+          new SessionAttached(user(in), session(in), in.constant(Reach.class), rooms(in));
+      case "SessionDetached" -> new SessionDetached(user(in), session(in));
+      case "SessionMoved" -> new SessionMoved(user(in), session(in), room(in));
+      case "UserLeft" -> left(in);
+      case "RoomJoined" -> joined(in);
+      case "RoomLeft" ->
+          new RoomLeft(room(in), roomName(in), user(in), nick(in), session(in), in.text());
+      case "NickChanged" -> new NickChanged(user(in), nick(in), nick(in), rooms(in));
+      case "TopicChanged" ->
+          new TopicChanged(room(in), roomName(in), user(in), nick(in), in.text());
+      case "AwayChanged" -> new AwayChanged(user(in), nick(in), in.text(), rooms(in));
+      case "Said" ->
+          new Said(
+              room(in), roomName(in), user(in), nick(in), in.constant(Manner.class), in.text());
+      case "Whispered" ->
+          new Whispered(
+              user(in), nick(in), user(in), nick(in), in.constant(Manner.class), in.text());
+      default -> throw new CodecException("no event known here is called " + kind);
+    };
+  }
+
+  private static Writer left(Writer to, UserLeft left) {
+    session(nick(user(to, left.user()), left.nick()), left.session());
+    return rooms(to.constant(left.how()).text(left.reason()).flag(left.announced()), left.rooms());
+  }
+
+  private static UserLeft left(Reader in) {
+    return new UserLeft(
+        user(in),
+        nick(in),
+        session(in),
+        in.constant(Departure.class),
+        in.text(),
+        in.flag(),
+        rooms(in));
+  }
+
+  private static RoomJoined joined(Reader in) {
+    RoomId room = room(in);
+    RoomName name = roomName(in);
+    UserId user = user(in);
+    Nick nick = nick(in);
+    SessionId session = session(in);
+    return new RoomJoined(room, name, user, nick, in.constant(Rank.class), session, in.flag());
+  }
+
+  private static Writer user(Writer to, UserId user) {
+    return to.number(user.value());
+  }
+
+  private static UserId user(Reader in) {
+    return new UserId(in.number());
+  }
+
+  private static Writer nick(Writer to, Nick nick) {
+    return to.text(nick.shown()).text(nick.key());
+  }
+
+  private static Nick nick(Reader in) {
+    return new Nick(in.text(), in.text());
+  }
+
+  private static Writer room(Writer to, RoomId room, RoomName name) {
+    return to.number(room.value()).text(name.shown()).text(name.key());
+  }
+
+  private static RoomId room(Reader in) {
+    return new RoomId(in.number());
+  }
+
+  private static RoomName roomName(Reader in) {
+    return new RoomName(in.text(), in.text());
+  }
+
+  private static Writer session(Writer to, SessionId session) {
+    return to.number(session.node()).number(session.epoch()).number(session.number());
+  }
+
+  private static SessionId session(Reader in) {
+    return new SessionId(in.count(), in.count(), in.number());
+  }
+
+  private static Writer rooms(Writer to, List<RoomId> rooms) {
+    return to.list(rooms, (w, room) -> w.number(room.value()));
+  }
+
+  private static List<RoomId> rooms(Reader in) {
+    return in.list(EventCodec::room);
+  }
+}

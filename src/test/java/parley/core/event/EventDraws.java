@@ -1,0 +1,109 @@
+package parley.core.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import parley.Draws;
+import parley.core.id.RoomId;
+import parley.core.id.SessionId;
+import parley.core.id.UserId;
+import parley.core.name.Nick;
+import parley.core.name.RoomName;
+
+/// Any event at all, also such as no decision would ever come to: for what must keep whatever it is
+/// given.
+public final class EventDraws {
+  private static final int KINDS = 14;
+
+  private EventDraws() {}
+
+  /// Any event.
+  public static Event any(Draws draws) {
+    return ofKind(draws.below(KINDS), draws);
+  }
+
+  /// One of each kind.
+  public static List<Event> ofEachKind(Draws draws) {
+    return IntStream.range(0, KINDS).mapToObj(k -> ofKind(k, draws)).toList();
+  }
+
+  private static Event ofKind(int kind, Draws d) {
+    return switch (kind) {
+      case 0 -> said(d);
+      case 1 -> whispered(d);
+      case 2 -> new EpochBegan(d.below(9), d.below(9));
+      case 3 -> new UserEntered(user(d), nick(d), session(d), d.oneOf(Reach.values()), yes(d));
+      case 4 -> new UserAnnounced(user(d), nick(d), rooms(d));
+      case 5 -> new SessionAttached(user(d), session(d), d.oneOf(Reach.values()), rooms(d));
+      case 6 -> new SessionDetached(user(d), session(d));
+      case 7 -> new SessionMoved(user(d), session(d), room(d));
+      case 8 -> left(d);
+      case 9 -> joined(d);
+      case 10 -> new RoomLeft(room(d), roomName(d), user(d), nick(d), session(d), text(d, 20));
+      case 11 -> new NickChanged(user(d), nick(d), nick(d), rooms(d));
+      case 12 -> new TopicChanged(room(d), roomName(d), user(d), nick(d), text(d, 20));
+      default -> new AwayChanged(user(d), nick(d), text(d, 20), rooms(d));
+    };
+  }
+
+  /// Something said in one of a few rooms.
+  public static Said said(Draws d) {
+    return new Said(room(d), roomName(d), user(d), nick(d), d.oneOf(Manner.values()), text(d, 60));
+  }
+
+  /// Something said among a few users, or by one to itself.
+  public static Whispered whispered(Draws d) {
+    return new Whispered(user(d), nick(d), user(d), nick(d), d.oneOf(Manner.values()), text(d, 60));
+  }
+
+  /// Text as it comes in at the edge: whatever UTF-8 can say.
+  public static String text(Draws draws, int most) {
+    StringBuilder text = new StringBuilder();
+    draws
+        .text(most)
+        .codePoints()
+        .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+        .forEach(text::appendCodePoint);
+    return text.toString();
+  }
+
+  private static UserLeft left(Draws d) {
+    Departure how = d.oneOf(Departure.values());
+    return new UserLeft(user(d), nick(d), session(d), how, text(d, 20), yes(d), rooms(d));
+  }
+
+  private static RoomJoined joined(Draws d) {
+    Rank rank = d.oneOf(Rank.values());
+    return new RoomJoined(room(d), roomName(d), user(d), nick(d), rank, session(d), yes(d));
+  }
+
+  private static UserId user(Draws draws) {
+    return new UserId(draws.oneOf(1L, 2L, 3L, 200L, Long.MAX_VALUE));
+  }
+
+  private static RoomId room(Draws draws) {
+    return new RoomId(draws.oneOf(0L, 1L, 2L, 300L, Long.MAX_VALUE));
+  }
+
+  private static List<RoomId> rooms(Draws draws) {
+    return draws.listOf(3, EventDraws::room);
+  }
+
+  private static SessionId session(Draws draws) {
+    return new SessionId(draws.below(3), draws.below(1000), draws.below(100_000));
+  }
+
+  private static Nick nick(Draws draws) {
+    String name = "n" + text(draws, 8);
+    return new Nick(name, yes(draws) ? name : "key" + text(draws, 8));
+  }
+
+  private static RoomName roomName(Draws draws) {
+    String name = draws.oneOf("lobby", "Garden", "garden", "Ü");
+    return new RoomName(name, name.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean yes(Draws draws) {
+    return draws.chance(50);
+  }
+}
