@@ -1,0 +1,31 @@
+package parley.net;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Fact;
+import parley.core.query.Answer;
+import parley.door.Telling;
+
+/// Who a [Roster] tells things: one connection, seen from its event loop.
+public interface Recipient {
+  /// Something happened that this session is in the audience of.
+  ///
+  /// @param mine whether it came of this session's own request
+  /// @param tag the mark that request was given, when it is mine
+  void told(Telling telling, boolean mine, @Nullable Object tag);
+
+  /// An answer to something asked.
+  ///
+  /// @param tag the mark it was given
+  /// @param recent the latest messages of the room entered, in order; else empty
+  void answered(@Nullable Object tag, Answer answer, List<Fact> recent);
+
+  /// Whether [#presenceChanged()] matters to it at the moment.
+  boolean followsPresence();
+
+  /// Somebody else came to the server or left it; told once for all that did so in a batch.
+  void presenceChanged();
+
+  /// The batch is over: what was made of it may go out now, in one piece.
+  void batchEnded();
+}

@@ -1,0 +1,260 @@
+package parley.net;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Audience;
+import parley.core.event.AwayChanged;
+import parley.core.event.EpochBegan;
+import parley.core.event.Fact;
+import parley.core.event.NickChanged;
+import parley.core.event.Reach;
+import parley.core.event.RoomJoined;
+import parley.core.event.RoomLeft;
+import parley.core.event.Said;
+import parley.core.event.SessionAttached;
+import parley.core.event.SessionDetached;
+import parley.core.event.SessionMoved;
+import parley.core.event.TopicChanged;
+import parley.core.event.UserAnnounced;
+import parley.core.event.UserEntered;
+import parley.core.event.UserLeft;
+import parley.core.event.Whispered;
+import parley.core.id.RoomId;
+import parley.core.id.SessionId;
+import parley.core.id.UserId;
+import parley.door.Telling;
+import parley.engine.Delivery;
+
+/// Who of one event loop is who and hears which room, kept in step by the facts themselves; tells
+/// each fact to those it is for.
+///
+/// Every loop is given every batch. A fact is applied here as in the core, but to the sessions of
+/// this loop alone: who comes is told with the others, who goes hears of it before going. A batch
+/// ends with one [Recipient#batchEnded()] for everybody who was told anything.
+///
+/// Plain data for one thread. A recipient may leave, or another come, while it is being told.
+public final class Roster {
+  private final Seats seats = new Seats();
+  private final Receivers receivers = new Receivers();
+  private final Followers followers = new Followers();
+  private final List<Seat> touched = new ArrayList<>();
+  private long batch;
+
+  /// A connection begins to speak as a session: it hears answers from now on, and facts once the
+  /// session has entered.
+  public void add(SessionId session, Recipient recipient) {
+    seats.add(new Seat(session, recipient));
+  }
+
+  /// A connection speaks as a session no more, and is told nothing more.
+  public void remove(SessionId session) {
+    Seat seat = seats.remove(session);
+    if (seat != null) {
+      followers.remove(seat);
+    }
+  }
+
+  /// A connection may have begun or ceased to follow who comes and goes.
+  public void presenceReconsidered(SessionId session) {
+    Seat seat = seats.of(session);
+    if (seat != null && seat.user != null) {
+      followers.consider(seat);
+    }
+  }
+
+  /// Tells a batch, in its order.
+  public void deliver(List<Delivery> deliveries) {
+    batch++;
+    for (Delivery delivery : deliveries) {
+      switch (delivery) {
+        case Delivery.Told told -> apply(told);
+        case Delivery.Answered answered -> answer(answered);
+      }
+    }
+    for (Seat seat : followers.concernedBy(batch)) {
+      touch(seat);
+      seat.recipient.presenceChanged();
+    }
+    for (int i = 0; i < touched.size(); i++) {
+      touched.get(i).recipient.batchEnded();
+    }
+    touched.clear();
+  }
+
+  /// The sessions of this loop that hear a room.
+  public List<SessionId> hearing(RoomId room) {
+    List<SessionId> sessions = new ArrayList<>();
+    Listeners listeners = seats.of(room);
+    for (int i = 0; listeners != null && i < listeners.count(); i++) {
+      sessions.add(listeners.seat(i).session);
+    }
+    return sessions;
+  }
+
+  /// Whose a session of this loop is; null before it has entered and after it has left.
+  public @Nullable UserId user(SessionId session) {
+    Seat seat = seats.of(session);
+    return seat == null ? null : seat.user;
+  }
+
+  /// How many sessions there are on this loop.
+  public int sessionCount() {
+    return seats.count();
+  }
+
+  /// How many rooms are heard on this loop.
+  public int roomCount() {
+    return seats.roomCount();
+  }
+
+  private void answer(Delivery.Answered answered) {
+    Seat seat = seats.of(answered.asker().session());
+    if (seat != null) {
+      touch(seat);
+      seat.recipient.answered(answered.tag(), answered.answer(), answered.recent());
+    }
+  }
+
+  private void apply(Delivery.Told told) {
+    switch (told.fact().event()) {
+      case UserEntered(UserId user, _, SessionId session, Reach reach, boolean announced) -> {
+        occupy(session, user, reach, List.of());
+        tell(told);
+        presence(user, announced);
+      }
+      case SessionAttached(UserId user, SessionId session, Reach reach, List<RoomId> rooms) -> {
+        occupy(session, user, reach, rooms);
+        tell(told);
+      }
+      case UserAnnounced(UserId user, _, _) -> {
+        tell(told);
+        presence(user, true);
+      }
+      case RoomJoined joined -> {
+        seats.join(joined);
+        tell(told);
+      }
+      case SessionMoved(_, SessionId session, RoomId room) -> {
+        move(session, room);
+        tell(told);
+      }
+      case RoomLeft(RoomId room, _, UserId user, _, _, _) -> {
+        tell(told);
+        seats.leave(user, room);
+      }
+      case SessionDetached(_, SessionId session) -> {
+        tell(told);
+        vacate(seats.of(session));
+      }
+      case UserLeft(UserId user, _, _, _, _, boolean announced, _) -> {
+        tell(told);
+        presence(user, announced);
+        leave(user);
+      }
+      case EpochBegan(int node, int epoch) -> {
+        tell(told);
+        seats.before(node, epoch).forEach(this::vacate);
+      }
+      case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _ -> tell(told);
+    }
+  }
+
+  private void occupy(SessionId session, UserId user, Reach reach, List<RoomId> rooms) {
+    Seat seat = seats.occupy(session, user, reach, rooms);
+    if (seat != null) {
+      followers.consider(seat);
+    }
+  }
+
+  private void move(SessionId session, RoomId room) {
+    Seat seat = seats.of(session);
+    if (seat != null) {
+      seats.moveTo(seat, room);
+    }
+  }
+
+  private void leave(UserId user) {
+    for (Seat seat = seats.of(user); seat != null; seat = seats.of(user)) {
+      vacate(seat);
+    }
+  }
+
+  private void vacate(@Nullable Seat seat) {
+    if (seat != null) {
+      followers.remove(seat);
+      seats.vacate(seat);
+    }
+  }
+
+  private void presence(UserId user, boolean announced) {
+    if (announced) {
+      followers.changed(user, batch);
+    }
+  }
+
+  private void tell(Delivery.Told told) {
+    Fact fact = told.fact();
+    find(fact.audience());
+    if (receivers.count() > 0) {
+      Seat own = told.asker() == null ? null : seats.of(told.asker().session());
+      Telling telling = new Telling(fact);
+      for (int i = 0; i < receivers.count(); i++) {
+        tell(receivers.seat(i), telling, own, told.tag());
+      }
+    }
+    receivers.clear();
+  }
+
+  private void tell(Seat seat, Telling telling, @Nullable Seat own, @Nullable Object tag) {
+    if (!seat.gone) {
+      touch(seat);
+      boolean mine = seat == own;
+      seat.recipient.told(telling, mine, mine ? tag : null);
+    }
+  }
+
+  private void find(Audience audience) {
+    switch (audience) {
+      case Audience.Nobody() -> {}
+      case Audience.One(SessionId session) -> {
+        Seat seat = seats.of(session);
+        if (seat != null && seat.user != null) {
+          receivers.add(seat);
+        }
+      }
+      case Audience.InRoom(RoomId room) -> {
+        Listeners listeners = seats.of(room);
+        if (listeners != null) {
+          receivers.set(listeners);
+        }
+      }
+      case Audience.Pair(UserId first, UserId second) -> {
+        findAll(first);
+        findAll(second);
+      }
+      case Audience.Peers(UserId user, List<RoomId> rooms) -> {
+        findAll(user);
+        for (RoomId room : rooms) {
+          Listeners listeners = seats.of(room);
+          if (listeners != null) {
+            receivers.addAll(listeners);
+          }
+        }
+      }
+    }
+  }
+
+  private void findAll(UserId user) {
+    for (Seat seat = seats.of(user); seat != null; seat = seat.sibling) {
+      receivers.add(seat);
+    }
+  }
+
+  private void touch(Seat seat) {
+    if (seat.batchMark != batch) {
+      seat.batchMark = batch;
+      touched.add(seat);
+    }
+  }
+}
