@@ -1,34 +1,68 @@
 package parley.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The `parley` command.
 @Command(
     name = "parley",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    description = "A chat server that everybody can join with what they already have.")
-public final class Main implements Runnable {
+    versionProvider = Version.class,
+    description = "A chat server that everybody can join with what they already have.",
+    footer = {"", "'parley COMMAND --help' tells more about a command."},
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {
+      ExitCode.OK_LINE,
+      ExitCode.FAILED_LINE,
+      ExitCode.USAGE_LINE,
+      ExitCode.MISSING_LINE,
+      ExitCode.FAULT_LINE,
+      ExitCode.CONFIG_LINE
+    })
+public final class Main implements Callable<Integer> {
+
+  private static final int HELP_COLUMNS = 100;
+
+  @Spec private @Nullable CommandSpec command;
 
   /// Starts the command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    PrintWriter out = new PrintWriter(System.out, true, UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, UTF_8);
+    List<Object> commands = List.of(new ConfigCommand(out), new DoctorCommand(_ -> List.of(), out));
+    System.exit(line(commands, out, err).execute(arguments));
   }
 
+  /// The command line with these commands.
+  static CommandLine line(List<Object> commands, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Main());
+    commands.forEach(line::addSubcommand);
+    return line.setUsageHelpWidth(HELP_COLUMNS)
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(new UsageWording())
+        .setExecutionExceptionHandler((fault, _, _) -> {
+          err.println("parley: a fault in Parley itself, please report it:");
+          fault.printStackTrace(err);
+          return ExitCode.FAULT;
+        });
+  }
+
+  /// Without a command there is nothing to do: the help is shown.
   @Override
-  public void run() {
-    new CommandLine(this).usage(System.err);
-  }
-
-  /// The version that the build wrote into the jar.
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"parley " + Objects.requireNonNullElse(version, "(not from a jar)")};
-    }
+  public Integer call() {
+    CommandLine line = Objects.requireNonNull(command).commandLine();
+    line.usage(line.getErr());
+    return ExitCode.USAGE;
   }
 }

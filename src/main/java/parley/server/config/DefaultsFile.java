@@ -27,7 +27,7 @@ public final class DefaultsFile {
       for (Catalog.Entry entry : chapter.entries()) {
         lines.add("");
         comment(lines, entry.meaning());
-        comment(lines, Reference.values(entry));
+        comment(lines, "Values: " + Reference.values(entry));
         lines.add(off + entry.name() + " = " + entry.example());
       }
     }

@@ -1,0 +1,58 @@
+package parley.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import parley.server.config.Config;
+import parley.server.config.Problem;
+import parley.server.config.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `parley serve`: runs the server until it is told to stop.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    sortSynopsis = false,
+    versionProvider = Version.class,
+    description = {
+      "Runs the server until it is told to stop (Ctrl-C, SIGTERM).",
+      "Its greeting on standard output ends with a line \"ready HOST PORT\";"
+          + " logs go to standard error."
+    },
+    exitCodeListHeading = ExitCode.HEADING,
+    exitCodeList = {
+      "0:stopped as it was told to",
+      ExitCode.FAILED_LINE,
+      ExitCode.USAGE_LINE,
+      ExitCode.MISSING_LINE,
+      ExitCode.FAULT_LINE,
+      ExitCode.CONFIG_LINE
+    })
+public final class ServeCommand implements Callable<Integer> {
+  private final ServeAction action;
+  private final PrintWriter err;
+
+  @Mixin private final ServeFlags flags = new ServeFlags();
+
+  /// The command with what it starts.
+  ///
+  /// @param err where mistakes of the configuration file are told
+  public ServeCommand(ServeAction action, PrintWriter err) {
+    this.action = action;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    return switch (flags.reading()) {
+      case Reading.Good(Config config) -> action.serve(config);
+      case Reading.Bad bad -> {
+        for (Problem problem : bad.problems()) {
+          err.println(problem);
+        }
+        yield ExitCode.CONFIG;
+      }
+    };
+  }
+}
