@@ -1,0 +1,26 @@
+package parley.net;
+
+import io.netty.channel.Channel;
+import io.netty.util.AttributeKey;
+import java.net.InetSocketAddress;
+
+/// Where a connection really comes from: the other end of the socket, or what a trusted proxy there
+/// says.
+///
+/// Also the event that a proxy has just said so.
+///
+/// @param address of the client, not of the proxy
+public record RealAddress(InetSocketAddress address) {
+  private static final AttributeKey<InetSocketAddress> KEY =
+      AttributeKey.valueOf(RealAddress.class, "told");
+
+  /// The best that is known of a channel.
+  public static InetSocketAddress of(Channel channel) {
+    var told = channel.attr(KEY).get();
+    return told != null ? told : (InetSocketAddress) channel.remoteAddress();
+  }
+
+  void keepAt(Channel channel) {
+    channel.attr(KEY).set(address);
+  }
+}
