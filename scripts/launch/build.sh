@@ -113,7 +113,7 @@ build_now() {
 
 build() {
   builder=
-  mkdir -p "$runs" 2>/dev/null || { say "not built yet, and $top/target cannot be written to"; exit 70; }
+  { mkdir -p "$runs" && [ -w "$runs" ]; } 2>/dev/null || { say "a build is needed, but $runs cannot be written to"; exit 70; }
   trap end_build EXIT
   trap 'exit 129' HUP
   trap 'exit 130' INT

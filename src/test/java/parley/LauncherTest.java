@@ -83,6 +83,14 @@ class LauncherTest {
   }
 
   @Test
+  void aFolderThatCannotBeWrittenToIsSaidAtOnce() throws Exception {
+    checkout.write("target/run", "a file where a folder should be");
+    Ended ended = checkout.run();
+    assertThat(ended.code()).isEqualTo(70);
+    assertThat(ended.err()).contains("cannot be written to");
+  }
+
+  @Test
   void theLockOfADeadStartIsTakenOver() throws Exception {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
