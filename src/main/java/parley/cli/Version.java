@@ -1,12 +1,14 @@
 package parley.cli;
 
+import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/// Answers `--version`.
+/// The version that the build wrote into the jar.
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"parley " + parley.server.Version.current()};
+    String version = Main.class.getPackage().getImplementationVersion();
+    return new String[] {"parley " + Objects.requireNonNullElse(version, "(not from a jar)")};
   }
 }

@@ -1,0 +1,61 @@
+package parley.door.tagged;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Every tagged line that the server sends. Messages of a room have no tag: see [TaggedVariant].
+enum Line {
+  JOINED(":<name>", "you are on the server, and in lobby"),
+  USER_JOINED(":<name>", "somebody came to the server"),
+  USER_LEFT(":<name>", "somebody left the server, or lost the connection"),
+  JOINED_ROOM(":<room>", "you are in a room"),
+  ROOM_JOINED(":<name>:<room>", "somebody came to the room"),
+  ROOM_LEFT(":<name>:<room>", "somebody went to another room"),
+  PRIVATE(":<from>:<text>", "somebody says something to you alone"),
+  PRIVATE_SENT(":<user>:<text>", "what you said to somebody has been stored and handed over"),
+  PRIVATE_ACTION(":<from>:<text>", "somebody does something for you alone to see"),
+  PRIVATE_ACTION_SENT(":<user>:<text>", "the same, from another connection of yours"),
+  PRIVATE_NOTICE(":<from>:<text>", "a program tells you something; programs never answer it"),
+  PRIVATE_NOTICE_SENT(":<user>:<text>", "the same, from another connection of yours"),
+  NICK_CHANGED(":<old>:<new>", "somebody, or you, has another name"),
+  TOPIC_CHANGED(
+      ":<name>:<topic>", "somebody, or you, set the topic of the room; empty: cleared it"),
+  USER_AWAY(":<name>:<message>", "somebody, or you, is away; also when you write to them"),
+  USER_BACK(":<name>", "somebody, or you, is back"),
+  USERS(":<name>,<name>...", "who is on the server, sorted"),
+  ROOM_USERS(":<name>,<name>...", "who is in the room, sorted"),
+  ROOMS(":<room>,<room>...", "which rooms have somebody in them, sorted"),
+  HISTORY(":<count>", "so many lines follow, oldest first, each as it was when it was new"),
+  YOU_ARE(":<name>:<room>", "your name and room"),
+  TOPIC(":<topic>", "what the room is about, empty for nothing"),
+  PONG("[:<token>]", "the server is there"),
+  TAGS(":<tag>,<tag>...", "the tags that this server knows"),
+  HELP(":<form>:<meaning>", "what a tag is for"),
+  CLOSING(":<reason>", "the server is about to close the connection"),
+  ERROR(":<reason>", "something was not done, and why");
+
+  private final String rest;
+  private final String meaning;
+
+  Line(String rest, String meaning) {
+    this.rest = rest;
+    this.meaning = meaning;
+  }
+
+  /// What it looks like and what it is for.
+  Form form() {
+    return new Form(name(), rest, meaning);
+  }
+
+  /// The line with its parts.
+  String with(Object... parts) {
+    return Arrays.stream(parts)
+        .map(Object::toString)
+        .collect(Collectors.joining(":", name() + ":", ""));
+  }
+
+  /// The line without any part.
+  String alone() {
+    return name();
+  }
+}

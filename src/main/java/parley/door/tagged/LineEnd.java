@@ -1,0 +1,23 @@
+package parley.door.tagged;
+
+import java.nio.charset.StandardCharsets;
+
+/// How lines end for a peer.
+enum LineEnd {
+  /// For programs.
+  LF("\n"),
+  /// For telnet terminals (RFC 854).
+  CR_LF("\r\n");
+
+  private final String end;
+
+  LineEnd(String end) {
+    this.end = end;
+  }
+
+  /// The bytes of a line. What could move a terminal's cursor or begin another line is taken out of
+  /// it.
+  byte[] bytes(String line) {
+    return (Printable.of(line) + end).getBytes(StandardCharsets.UTF_8);
+  }
+}

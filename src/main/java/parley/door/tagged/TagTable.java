@@ -1,0 +1,105 @@
+package parley.door.tagged;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Every tag that a program may send. Help, the documentation and its test come from here.
+final class TagTable {
+  /// Those that are there.
+  static final List<Tag> TAGS =
+      List.of(
+          new JoinTag(),
+          new MessageTag(),
+          new ActionTag(),
+          new PrivateTag(),
+          new JoinRoomTag(),
+          new LeaveRoomTag(),
+          new ListUsersTag(),
+          new ListRoomUsersTag(),
+          new ListRoomsTag(),
+          new HistoryTag(),
+          new WhoAmITag(),
+          new NickTag(),
+          new TopicTag(),
+          new SetTopicTag(),
+          new AwayTag(),
+          new BackTag(),
+          new PingTag(),
+          new HelpTag(),
+          new QuitTag());
+
+  /// Those that will be.
+  static final List<Tag> RESERVED =
+      List.of(
+          reserved("REGISTER", ":<name>:<password>", "makes an account"),
+          reserved("LOGIN", ":<name>:<password>", "proves that an account is yours; before JOIN"),
+          reserved("FILE", ":<name>:<bytes>", "offers a file to the room"),
+          reserved("SEARCH", ":<words>", "finds messages of the room"),
+          reserved("REPLY", ":<id>:<text>", "answers a message"),
+          reserved("REACT", ":<id>:<emoji>", "reacts to a message"),
+          reserved("UNREACT", ":<id>:<emoji>", "takes a reaction back"),
+          reserved("EDIT", ":<id>:<text>", "changes a message of yours"),
+          reserved("DELETE", ":<id>", "takes a message of yours back"),
+          reserved("KICK", ":<user>[:<reason>]", "puts somebody out of the room"),
+          reserved("BAN", ":<user>[:<reason>]", "keeps somebody out of the room"),
+          reserved("UNBAN", ":<user>", "lets somebody in again"),
+          reserved("MUTE", ":<user>[:<reason>]", "keeps somebody from speaking in the room"),
+          reserved("UNMUTE", ":<user>", "lets somebody speak again"),
+          reserved("INVITE", ":<user>", "asks somebody to come to the room"));
+
+  /// Characters of a tag that nobody knows which are repeated in the answer: enough to recognise
+  /// it.
+  private static final int UNKNOWN_SHOWN_MAX = 32;
+
+  private static final Map<String, Tag> BY_NAME = byName();
+
+  private TagTable() {}
+
+  /// The tag of that name, reserved ones too.
+  static @Nullable Tag named(String name) {
+    return BY_NAME.get(name);
+  }
+
+  /// Does what a line says, or says what is wrong with it. An empty line says nothing.
+  static void hear(String line, Talk talk) {
+    if (line.isEmpty()) {
+      return;
+    }
+    int colon = line.indexOf(':');
+    String name = colon < 0 ? line : line.substring(0, colon);
+    String rest = colon < 0 ? "" : line.substring(colon + 1);
+    Tag tag = named(name);
+    if (tag == null) {
+      talk.refuse(unknown(name));
+    } else if (!tag.form().takes(rest)) {
+      talk.refuseForm(tag);
+    } else {
+      tag.hear(rest, talk);
+    }
+  }
+
+  /// Why a tag is unknown.
+  static String unknown(String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    if (named(upper) != null) {
+      return "tags are upper case: " + upper;
+    }
+    boolean long_ = name.codePointCount(0, name.length()) > UNKNOWN_SHOWN_MAX;
+    String shown = long_ ? name.substring(0, name.offsetByCodePoints(0, UNKNOWN_SHOWN_MAX)) : name;
+    return "unknown tag '" + shown + "', HELP lists the tags";
+  }
+
+  private static Tag reserved(String tag, String rest, String meaning) {
+    return new Reserved(new Form(tag, rest, meaning));
+  }
+
+  private static Map<String, Tag> byName() {
+    Map<String, Tag> tags = new LinkedHashMap<>();
+    TAGS.forEach(tag -> tags.put(tag.form().tag(), tag));
+    RESERVED.forEach(tag -> tags.put(tag.form().tag(), tag));
+    return tags;
+  }
+}

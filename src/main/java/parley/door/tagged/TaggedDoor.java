@@ -1,0 +1,58 @@
+package parley.door.tagged;
+
+import java.time.ZoneId;
+import parley.core.name.Names;
+import parley.door.Connection;
+import parley.door.Conversation;
+import parley.door.Door;
+import parley.journal.History;
+
+/// The door for programs: the line protocol of the second exercise, completed.
+public final class TaggedDoor implements Door {
+  /// Messages repeated on entering a room, as the exercise has it.
+  public static final int REPLAY = 10;
+
+  private final Names names;
+  private final History history;
+  private final int replay;
+  private final Variants programs;
+  private final Variants terminals;
+
+  /// A door with one [Names] and one time zone for all.
+  ///
+  /// @param names how names are checked
+  /// @param history where `HISTORY` reads
+  /// @param zone what time stamps are in
+  /// @param replay messages repeated on entering a room, at most; the engine keeps 100
+  public TaggedDoor(Names names, History history, ZoneId zone, int replay) {
+    if (replay < 0) {
+      throw new IllegalArgumentException("replay: " + replay);
+    }
+    this.names = names;
+    this.history = history;
+    this.replay = replay;
+    this.programs = Variants.of(LineEnd.LF, zone);
+    this.terminals = Variants.of(LineEnd.CR_LF, zone);
+  }
+
+  @Override
+  public Conversation open(Connection connection) {
+    return new TaggedConversation(this, connection);
+  }
+
+  Names names() {
+    return names;
+  }
+
+  History history() {
+    return history;
+  }
+
+  int replay() {
+    return replay;
+  }
+
+  Variants variants(boolean telnet) {
+    return telnet ? terminals : programs;
+  }
+}

@@ -1,0 +1,102 @@
+package parley.door.tagged;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import parley.core.event.AwayChanged;
+import parley.core.event.EpochBegan;
+import parley.core.event.Fact;
+import parley.core.event.Manner;
+import parley.core.event.NickChanged;
+import parley.core.event.RoomJoined;
+import parley.core.event.RoomLeft;
+import parley.core.event.Said;
+import parley.core.event.SessionAttached;
+import parley.core.event.SessionDetached;
+import parley.core.event.SessionMoved;
+import parley.core.event.TopicChanged;
+import parley.core.event.UserAnnounced;
+import parley.core.event.UserEntered;
+import parley.core.event.UserLeft;
+import parley.core.event.Whispered;
+import parley.door.Variant;
+
+/// How facts look on the tagged door.
+///
+/// What is said in a room is `<name> [HH:MM:SS]: <text>`; actions have `* ` before it and notices
+/// `- `, which no name begins with. Everything else is a [Line].
+final class TaggedVariant implements Variant {
+  private static final byte[] NOTHING = {};
+
+  private final DateTimeFormatter stamp;
+  private final LineEnd end;
+  private final boolean sent;
+
+  /// @param zone what the stamps are in
+  /// @param sent whether private messages look as to their sender, not as to their receiver
+  TaggedVariant(ZoneId zone, LineEnd end, boolean sent) {
+    this.stamp = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(zone);
+    this.end = end;
+    this.sent = sent;
+  }
+
+  @Override
+  public byte[] render(Fact fact) {
+    String line = line(fact);
+    return line.isEmpty() ? NOTHING : end.bytes(line);
+  }
+
+  private String line(Fact fact) {
+    return switch (fact.event()) {
+      case Said said -> said(said, fact.timeMillis());
+      case Whispered whispered -> sent ? sent(whispered) : received(whispered);
+      case RoomJoined joined ->
+          joined.entering()
+              ? Line.USER_JOINED.with(joined.nick())
+              : Line.ROOM_JOINED.with(joined.nick(), joined.name());
+      case UserAnnounced announced -> Line.USER_JOINED.with(announced.nick());
+      case UserLeft left -> Line.USER_LEFT.with(left.nick());
+      case RoomLeft left -> Line.ROOM_LEFT.with(left.nick(), left.name());
+      case NickChanged changed -> Line.NICK_CHANGED.with(changed.before(), changed.after());
+      case TopicChanged changed -> Line.TOPIC_CHANGED.with(changed.nick(), changed.topic());
+      case AwayChanged changed ->
+          changed.message().isEmpty()
+              ? Line.USER_BACK.with(changed.nick())
+              : Line.USER_AWAY.with(changed.nick(), changed.message());
+      case UserEntered _, EpochBegan _, SessionAttached _, SessionDetached _, SessionMoved _ -> "";
+    };
+  }
+
+  private String said(Said said, long timeMillis) {
+    String mark =
+        switch (said.manner()) {
+          case MESSAGE -> "";
+          case ACTION -> "* ";
+          case NOTICE -> "- ";
+        };
+    String time = stamp.format(Instant.ofEpochMilli(timeMillis));
+    return mark + said.nick() + " [" + time + "]: " + said.text();
+  }
+
+  private static String received(Whispered whispered) {
+    return line(whispered.manner(), Line.PRIVATE, Line.PRIVATE_ACTION, Line.PRIVATE_NOTICE)
+        .with(whispered.fromNick(), whispered.text());
+  }
+
+  private static String sent(Whispered whispered) {
+    return line(
+            whispered.manner(),
+            Line.PRIVATE_SENT,
+            Line.PRIVATE_ACTION_SENT,
+            Line.PRIVATE_NOTICE_SENT)
+        .with(whispered.toNick(), whispered.text());
+  }
+
+  private static Line line(Manner manner, Line message, Line action, Line notice) {
+    return switch (manner) {
+      case MESSAGE -> message;
+      case ACTION -> action;
+      case NOTICE -> notice;
+    };
+  }
+}

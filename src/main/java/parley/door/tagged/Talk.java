@@ -1,0 +1,158 @@
+package parley.door.tagged;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parley.core.command.Command;
+import parley.core.command.Quit;
+import parley.core.event.Departure;
+import parley.core.event.Fact;
+import parley.core.event.Whispered;
+import parley.core.id.UserId;
+import parley.core.name.Names;
+import parley.core.name.Nick;
+import parley.core.name.RoomName;
+import parley.core.query.Answer;
+import parley.core.query.Query;
+import parley.core.query.WhoAmI;
+import parley.door.Connection;
+import parley.engine.Ask;
+
+/// What a tag may do: ask, and have the answer written in its turn.
+final class Talk {
+  private final TaggedDoor door;
+  private final Connection connection;
+  private @Nullable UserId me;
+  private boolean leaving;
+
+  Talk(TaggedDoor door, Connection connection) {
+    this.door = door;
+    this.connection = connection;
+  }
+
+  /// Who this is; null before the entry and after the end.
+  @Nullable UserId me() {
+    return me;
+  }
+
+  /// This is somebody from now on, or nobody any more.
+  void is(@Nullable UserId user) {
+    me = user;
+  }
+
+  /// How names are checked and folded.
+  Names names() {
+    return door.names();
+  }
+
+  /// The nick that was typed; null when it is none, which has been said.
+  @Nullable Nick nick(String typed) {
+    return switch (names().nick(typed)) {
+      case Names.Checked.Fine<Nick>(Nick nick) -> nick;
+      case Names.Checked.Wrong<Nick>(var problem) -> {
+        refuse(Reasons.invalidName(problem));
+        yield null;
+      }
+    };
+  }
+
+  /// The room name that was typed; null when it is none, which has been said.
+  @Nullable RoomName room(String typed) {
+    return switch (names().room(typed)) {
+      case Names.Checked.Fine<RoomName>(RoomName room) -> room;
+      case Names.Checked.Wrong<RoomName>(var problem) -> {
+        refuse(Reasons.invalidRoom(problem));
+        yield null;
+      }
+    };
+  }
+
+  /// Has something decided.
+  void order(Command command) {
+    connection.ask(new Ask.Order(command), null);
+  }
+
+  /// Has something decided that may be so already. Then nobody is told, and the asker gets a line
+  /// all the same.
+  ///
+  /// @param unchanged the line, made of who the asker is
+  void orderOrElse(Command command, Function<Answer.Me, String> unchanged) {
+    Pending pending =
+        new Pending((_, told) -> {
+          if (!told) {
+            question(new WhoAmI(), Answer.Me.class, me -> write(unchanged.apply(me)));
+          }
+        });
+    connection.ask(new Ask.Order(command), pending);
+  }
+
+  /// Has something looked up.
+  void question(Query query) {
+    connection.ask(new Ask.Question(query), null);
+  }
+
+  /// Has something looked up, and does something with the answer when it is one of the kind.
+  <A extends Answer> void question(Query query, Class<A> kind, Consumer<A> then) {
+    Pending pending =
+        new Pending((answer, _) -> {
+          if (kind.isInstance(answer)) {
+            then.accept(kind.cast(answer));
+          }
+        });
+    connection.ask(new Ask.Question(query), pending);
+  }
+
+  /// Says something when its turn comes.
+  void note(String line) {
+    connection.ask(new Ask.Note(line), null);
+  }
+
+  /// Says, when its turn comes, why something was not done.
+  void refuse(String reason) {
+    note(Line.ERROR.with(reason));
+  }
+
+  /// Says, when its turn comes, how a tag is used.
+  void refuseForm(Tag tag) {
+    refuse("the form is " + tag.form().shown());
+  }
+
+  /// Reads the last messages of what may be read, and writes them.
+  void read(Answer.MayRead may, int count) {
+    connection.offLoop(
+        () -> door.history().latest(may.place(), may.from(), may.until() + 1, count),
+        this::write,
+        _ -> write(Line.ERROR.with(Reasons.HISTORY_UNREADABLE)));
+  }
+
+  private void write(List<Fact> page) {
+    write(Line.HISTORY.with(page.size()));
+    for (Fact fact : page) {
+      boolean sent = fact.event() instanceof Whispered w && w.from().equals(me);
+      connection.write((sent ? variants().sent() : variants().received()).render(fact));
+    }
+  }
+
+  /// Leaves the server; nothing more is heard.
+  void leave() {
+    leaving = true;
+    Pending pending = new Pending((_, _) -> connection.close());
+    connection.ask(new Ask.Order(new Quit(Departure.QUIT, "")), pending);
+  }
+
+  /// Whether nothing more is to be heard.
+  boolean leaving() {
+    return leaving;
+  }
+
+  /// Writes a line now: only for what has had its turn.
+  void write(String line) {
+    connection.write(variants().end().bytes(line));
+  }
+
+  /// How lines look on this connection.
+  Variants variants() {
+    return door.variants(connection.telnet());
+  }
+}
