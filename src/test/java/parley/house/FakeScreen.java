@@ -36,6 +36,11 @@ public final class FakeScreen {
     return taken;
   }
 
+  /// Whether a whole line is left.
+  public boolean hasLine() {
+    return !lines.isEmpty();
+  }
+
   /// What stands after the last line end.
   public String prompt() {
     return rest.toString(StandardCharsets.UTF_8);

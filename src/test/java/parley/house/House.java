@@ -7,6 +7,7 @@ import parley.core.id.SessionId;
 import parley.core.state.Limits;
 import parley.core.state.State;
 import parley.door.Door;
+import parley.engine.Ask;
 import parley.engine.Engine;
 import parley.engine.Gate;
 import parley.engine.Inbox;
@@ -59,6 +60,12 @@ public final class House {
     loop.add(connection);
     connection.begin();
     return connection;
+  }
+
+  /// Asks in the name of a connection what its door has no words for.
+  public void ask(FakeConnection connection, Ask ask) {
+    connection.ask(ask, null);
+    settle();
   }
 
   /// Lets time pass, milliseconds, with all that becomes due in it.
