@@ -1,14 +1,12 @@
 package parley.cli;
 
-import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/// The version that the build wrote into the jar.
+/// Answers `--version`.
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return new String[] {"parley " + Objects.requireNonNullElse(version, "(not from a jar)")};
+    return new String[] {"parley " + parley.server.Version.current()};
   }
 }

@@ -135,7 +135,7 @@ public record LimitSettings(
 
   /// How many connections, and how long they may keep silent.
   ///
-  /// @param exemptAddresses for whom neither the limits per address nor the rates hold
+  /// @param exemptAddresses for whom neither the connections nor the rate of one address count
   public record Connections(
       int total,
       int perAddress,
@@ -179,7 +179,8 @@ public record LimitSettings(
               "exempt_addresses",
               ServerSettings.RANGES,
               List.of(AddressRange.parse("127.0.0.1"), AddressRange.parse("::1")),
-              "Addresses for which neither `connections_per_address` nor the rates hold."));
+              "Addresses for which neither `connections_per_address` nor `connection_rate` "
+                  + "holds."));
     }
 
     public Connections {
@@ -188,7 +189,7 @@ public record LimitSettings(
   }
 
   /// How fast.
-  public record Rates(int connectionRate, int messageRate, int messageBurst) {
+  public record Rates(int connectionRate, int messageRate) {
 
     private static Rates from(Keys in) {
       return new Rates(
@@ -202,13 +203,7 @@ public record LimitSettings(
               new Whole(0, 100_000, "lines a second"),
               10,
               "Lines of one session, on average. Who is faster is delayed, and in the end "
-                  + "cut off."),
-          in.key(
-              "message_burst",
-              new Whole(1, 100_000, "lines"),
-              30,
-              "Lines of one session that may come at once before the rate holds: a pasted "
-                  + "paragraph."));
+                  + "cut off."));
     }
   }
 }
