@@ -13,7 +13,7 @@ import parley.server.config.key.Secret;
 class SectionsTest {
 
   @Test
-  void theServer() {
+  void theServerIsSetByItsKeys() {
     assertThat(
             Parsed.good(
                     "[server]",
@@ -51,7 +51,7 @@ class SectionsTest {
   }
 
   @Test
-  void aListener() {
+  void aListenerIsSetByItsKeys() {
     assertThat(
             Parsed.good(
                     "[[listener]]",
@@ -75,7 +75,7 @@ class SectionsTest {
   }
 
   @Test
-  void accounts() {
+  void accountsAreSetByTheirKeys() {
     assertThat(
             Parsed.good(
                     "[accounts]",
@@ -109,7 +109,7 @@ class SectionsTest {
   }
 
   @Test
-  void rooms() {
+  void roomsAreSetByTheirKeys() {
     assertThat(Parsed.good("[channels]", "registration = false").channels())
         .isEqualTo(new ChannelSettings(false, true));
     assertThat(Parsed.good("[channels]", "founder_prefix = false").channels())
@@ -117,7 +117,7 @@ class SectionsTest {
   }
 
   @Test
-  void history() {
+  void historyIsSetByItsKeys() {
     assertThat(
             Parsed.good(
                     "[history]",
@@ -135,13 +135,13 @@ class SectionsTest {
   }
 
   @Test
-  void messagesOfSeveralLines() {
+  void messagesOfSeveralLinesAreSetByTheirKeys() {
     assertThat(Parsed.good("[multiline]", "max_bytes = 500", "max_lines = 6").multiline())
         .isEqualTo(new MultilineSettings(500, 6));
   }
 
   @Test
-  void metadata() {
+  void metadataIsSetByItsKeys() {
     assertThat(
             Parsed.good(
                     "[metadata]",
@@ -156,7 +156,7 @@ class SectionsTest {
   }
 
   @Test
-  void operators() {
+  void operatorsAreSetByTheirKeys() {
     assertThat(
             Parsed.good(
                     "[[operator]]",
@@ -174,7 +174,7 @@ class SectionsTest {
   }
 
   @Test
-  void theLog() {
+  void theLogIsSetByItsKeys() {
     assertThat(
             Parsed.good(
                     "[log]",
@@ -189,7 +189,7 @@ class SectionsTest {
   }
 
   @Test
-  void text() {
+  void textIsSetByItsKeys() {
     assertThat(Parsed.good("[text]", "style_dir = 'my-styles'", "default_style = 'chess-2'").text())
         .isEqualTo(new TextSettings(Optional.of(Path.of("my-styles")), "chess-2"));
   }
