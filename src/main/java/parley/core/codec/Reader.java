@@ -69,6 +69,15 @@ public final class Reader {
     }
   }
 
+  /// A text that is not empty.
+  public String filledText() {
+    String text = text();
+    if (text.isEmpty()) {
+      throw new CodecException("a text is empty that must not be");
+    }
+    return text;
+  }
+
   /// One of an enum's constants.
   public <E extends Enum<E>> E constant(Class<E> type) {
     String name = text();

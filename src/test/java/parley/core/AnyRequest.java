@@ -1,0 +1,88 @@
+package parley.core;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import parley.Draws;
+import parley.core.command.Announce;
+import parley.core.command.Attach;
+import parley.core.command.BeginEpoch;
+import parley.core.command.ChangeNick;
+import parley.core.command.Command;
+import parley.core.command.Enter;
+import parley.core.command.Join;
+import parley.core.command.Leave;
+import parley.core.command.Quit;
+import parley.core.command.ReturnToLobby;
+import parley.core.command.Say;
+import parley.core.command.SetAway;
+import parley.core.command.SetTopic;
+import parley.core.command.Tick;
+import parley.core.command.Whisper;
+import parley.core.event.Departure;
+import parley.core.event.Manner;
+import parley.core.event.Reach;
+import parley.core.id.SessionId;
+import parley.core.id.UserId;
+import parley.core.name.Nick;
+import parley.core.name.RoomName;
+
+/// Requests of every kind with values from plain to hostile, for properties of codecs. Whether they
+/// make sense does not matter here.
+public final class AnyRequest {
+  private AnyRequest() {}
+
+  /// A request.
+  public static Request of(Draws draws) {
+    SessionId session = new SessionId(draws.below(3), draws.below(1_000), number(draws));
+    return new Request(session, number(draws), command(draws));
+  }
+
+  /// A text as UTF-8 can carry it: what a door can hear.
+  public static String text(Draws draws, int most) {
+    byte[] utf8 = draws.text(most).getBytes(StandardCharsets.UTF_8);
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  private static long number(Draws draws) {
+    return draws.chance(10)
+        ? draws.oneOf(Long.MAX_VALUE, 127L, 128L, 1L << 32)
+        : draws.below(100_000);
+  }
+
+  private static Command command(Draws draws) {
+    return switch (draws.below(14)) {
+      case 0 -> new Tick();
+      case 1 -> new Announce();
+      case 2 -> new ReturnToLobby();
+      case 3 -> new BeginEpoch(draws.below(3), draws.below(1_000));
+      case 4 -> new Enter(draws.chance(50) ? nick(draws) : null, reach(draws), draws.chance(50));
+      case 5 -> new Attach(new UserId(number(draws)), reach(draws));
+      case 6 -> new Quit(draws.oneOf(Departure.values()), text(draws, 20));
+      case 7 -> new Join(room(draws));
+      case 8 -> new Leave(room(draws), text(draws, 20));
+      case 9 -> new Say(maybeRoom(draws), draws.oneOf(Manner.values()), text(draws, 60));
+      case 10 ->
+          new Whisper(
+              text(draws, 9), text(draws, 9), draws.oneOf(Manner.values()), text(draws, 60));
+      case 11 -> new ChangeNick(nick(draws));
+      case 12 -> new SetTopic(maybeRoom(draws), text(draws, 60));
+      default -> new SetAway(text(draws, 20));
+    };
+  }
+
+  private static Reach reach(Draws draws) {
+    return draws.oneOf(Reach.values());
+  }
+
+  private static Nick nick(Draws draws) {
+    return new Nick("n" + text(draws, 10), "k" + text(draws, 10));
+  }
+
+  private static RoomName room(Draws draws) {
+    return new RoomName("r" + text(draws, 10), "k" + text(draws, 10));
+  }
+
+  private static @Nullable RoomName maybeRoom(Draws draws) {
+    return draws.chance(50) ? room(draws) : null;
+  }
+}
