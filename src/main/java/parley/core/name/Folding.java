@@ -28,12 +28,15 @@ public enum Folding {
         : key;
   }
 
+  /// To small letters, through capitals and back: a small letter may have two capitals (`ß` has
+  /// `SS` and `ẞ`), a capital two small ones (`Σ` has `σ` and `ς`).
   private static String folded(String name) {
     if (isPlainAscii(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
-    String upper = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
-    return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String again = lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(again, Normalizer.Form.NFC);
   }
 
   private static boolean isPlainAscii(String name) {

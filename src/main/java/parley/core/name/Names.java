@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
   private static final String NOT_IN_NICKS = " :,@/\\#!*?";
   private static final String NOT_IN_ROOMS = " ,";
+
+  /// Letters and marks that leave no ink, so that a name with one looks like a name without: the
+  /// joiner that joins nothing, fillers, vowels that are not shown, the empty Braille cell.
+  private static final String INVISIBLE = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+
   private static final Pattern GUEST = Pattern.compile("guest_[0-9]+");
 
   /// What a look at a name gives: the checked name, or what is wrong with it.
@@ -90,7 +95,14 @@ public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
           Character.PARAGRAPH_SEPARATOR,
           Character.SPACE_SEPARATOR ->
           false;
-      default -> c != 0x2800 && c != 0x3164 && c != 0x115F && c != 0x1160 && c != 0xFFA0;
+      default -> INVISIBLE.indexOf(c) < 0 && !isVariationSelector(c);
     };
+  }
+
+  /// Ask for another look of the character before them: two names that differ in one look the same.
+  private static boolean isVariationSelector(int c) {
+    return (c >= 0x180B && c <= 0x180F)
+        || (c >= 0xFE00 && c <= 0xFE0F)
+        || (c >= 0xE0100 && c <= 0xE01EF);
   }
 }
