@@ -75,7 +75,7 @@ public final class StateCodec {
 
   private static User readUser(Reader reader, State state) {
     UserId id = new UserId(reader.number());
-    Nick nick = new Nick(reader.text(), reader.text());
+    Nick nick = new Nick(reader.filledText(), reader.filledText());
     User user = new User(id, nick, reader.number(), reader.flag());
     user.away(reader.text());
     return state.addUser(user);
@@ -90,7 +90,7 @@ public final class StateCodec {
 
   private static Room readRoom(Reader reader, State state) {
     RoomId id = new RoomId(reader.number());
-    RoomName name = new RoomName(reader.text(), reader.text());
+    RoomName name = new RoomName(reader.filledText(), reader.filledText());
     Room lobby = state.rooms.get(id);
     Room room = lobby == null ? new Room(id, name) : lobby;
     room.topic(reader.text());
@@ -128,7 +128,7 @@ public final class StateCodec {
 
   private static RoomId readDormant(Reader reader, State state) {
     RoomId id = new RoomId(reader.number());
-    RoomName name = new RoomName(reader.text(), reader.text());
+    RoomName name = new RoomName(reader.filledText(), reader.filledText());
     state.dormant.put(name.key(), new State.Dormant(id, name));
     return id;
   }
