@@ -11,8 +11,8 @@ import parley.core.state.Room;
 import parley.core.state.Session;
 import parley.core.state.User;
 
-/// A session ends, whatever the reason. Always succeeds; a session that is not there has ended
-/// already.
+/// A session ends, whatever the reason; rooms that no other session of its user hears are left.
+/// Always succeeds; a session that is not there has ended already.
 ///
 /// @param how why it ends
 /// @param reason the person's own parting words, empty for none; what is too long is cut
@@ -41,10 +41,8 @@ public record Quit(Departure how, String reason) implements Command {
 
   private static Outcome detach(Decision decision, Session session) {
     User user = session.user();
-    RoomId current = session.current();
-    if (current != null && !user.keeps(current, session.id())) {
-      Room room = decision.room(session, null);
-      if (room != null) {
+    for (Room room : decision.state().roomsOf(user)) {
+      if (!user.keeps(room.id(), session.id())) {
         Leave.add(decision, user, room, "");
       }
     }

@@ -83,14 +83,22 @@ public final class Evolution {
             .toList();
     for (Session session : stale) {
       User user = session.user();
-      RoomId current = session.current();
       if (detach(session)) {
         remove(user);
-      } else if (current != null && !user.keeps(current, session.id())) {
-        leave(room(current), user);
+      } else {
+        leaveUnheard(user, session.id());
       }
     }
     state.epochs.put(began.node(), began.epoch());
+  }
+
+  /// A user leaves the rooms that no session but the one that ended hears.
+  private void leaveUnheard(User user, SessionId ended) {
+    for (Room room : state.roomsOf(user)) {
+      if (!user.keeps(room.id(), ended)) {
+        leave(room, user);
+      }
+    }
   }
 
   private void enter(UserEntered entered, long timeMillis) {

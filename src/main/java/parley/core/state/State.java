@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Reach;
@@ -99,6 +101,11 @@ public final class State {
   /// A room by id.
   public @Nullable Room room(RoomId id) {
     return rooms.get(id);
+  }
+
+  /// The rooms a user is in, in the order of their ids.
+  public List<Room> roomsOf(User user) {
+    return user.rooms().stream().map(id -> Objects.requireNonNull(rooms.get(id))).toList();
   }
 
   /// A room by folded name.
