@@ -9,6 +9,7 @@ import parley.core.event.SessionMoved;
 import parley.core.id.RoomId;
 import parley.core.id.UserId;
 import parley.core.query.Answer;
+import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
 import parley.core.state.User;
@@ -27,6 +28,11 @@ public record Attach(UserId user, Reach reach) implements Command {
     if (owner == null) {
       return Outcome.refused(new Refusal.UserGone());
     }
+    boolean comesToLobby = reach == Reach.ONE_ROOM && !owner.isIn(RoomId.LOBBY);
+    Refusal refusal = comesToLobby ? Policy.mayJoin(owner, decision.limits()) : null;
+    if (refusal != null) {
+      return Outcome.refused(refusal);
+    }
     SessionAttached attached = new SessionAttached(user, decision.asker(), reach, owner.rooms());
     decision.add(attached, new Audience.Nobody());
     return reach == Reach.ONE_ROOM
@@ -42,7 +48,9 @@ public record Attach(UserId user, Reach reach) implements Command {
     if (owner.isIn(lobby.id())) {
       decision.add(new SessionMoved(user, decision.asker(), lobby.id()), new Audience.Nobody());
     } else {
-      Join.add(decision, owner, lobby);
+      Audience audience =
+          owner.announced() ? new Audience.InRoom(lobby.id()) : new Audience.Nobody();
+      decision.add(Join.joined(owner, lobby, decision.asker()), audience);
     }
     int more = owner.isIn(lobby.id()) ? 0 : 1;
     return decision.answer(

@@ -55,7 +55,7 @@ public record Join(RoomName room) implements Command {
       SessionMoved moved = new SessionMoved(user.id(), session.id(), there.id());
       decision.add(moved, new Audience.One(session.id()));
     } else {
-      add(decision, user, there);
+      decision.add(joined(user, there, decision.asker()), new Audience.InRoom(there.id()));
     }
     return decision.answer(new Answer.Moved(decision.view(there, present ? 0 : 1), true));
   }
@@ -69,11 +69,6 @@ public record Join(RoomName room) implements Command {
         new RoomJoined(id, name, user.id(), user.nick(), Rank.MODERATOR, decision.asker(), false);
     decision.add(joined, new Audience.InRoom(id));
     return decision.answer(new Answer.Moved(new Answer.RoomView(id, name, "", 1), true));
-  }
-
-  /// Adds that the asker's user becomes a member of a room that is there.
-  static void add(Decision decision, User user, Room room) {
-    decision.add(joined(user, room, decision.asker()), new Audience.InRoom(room.id()));
   }
 
   /// That a user becomes a member of a room through one of their sessions.
