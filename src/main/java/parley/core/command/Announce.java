@@ -8,12 +8,7 @@ import parley.core.state.User;
 public record Announce() implements Command {
   @Override
   public Outcome decide(Decision decision) {
-    return decision.asSession(session -> {
-      if (!session.user().announced()) {
-        add(decision, session.user());
-      }
-      return decision.done();
-    });
+    return decision.asSession(_ -> decision.done());
   }
 
   static void add(Decision decision, User user) {

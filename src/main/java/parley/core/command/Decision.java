@@ -75,9 +75,18 @@ public final class Decision {
   }
 
   /// Decides for the session that asks; whoever is not on the server is refused.
+  ///
+  /// Whoever does something that is not refused is a person: the others are told that they came
+  /// before they are told what they do.
   Outcome asSession(Function<Session, Outcome> rule) {
     Session session = state.session(asker);
-    return session == null ? Outcome.refused(new Refusal.NotEntered()) : rule.apply(session);
+    if (session == null) {
+      return Outcome.refused(new Refusal.NotEntered());
+    }
+    if (!session.user().announced()) {
+      Announce.add(this, session.user());
+    }
+    return rule.apply(session);
   }
 
   /// The room that a session means by `key`, or the one it is in when `key` is null.
