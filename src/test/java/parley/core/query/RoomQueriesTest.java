@@ -1,0 +1,112 @@
+package parley.core.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.core.Chat;
+import parley.core.command.Quit;
+import parley.core.command.SetTopic;
+import parley.core.event.Departure;
+import parley.core.id.RoomId;
+import parley.core.id.SessionId;
+import parley.core.id.UserId;
+import parley.core.name.RoomName;
+import parley.core.state.Refusal;
+
+class RoomQueriesTest {
+  private final Chat chat = new Chat();
+  private final SessionId ann = chat.text("ann");
+
+  @Test
+  void onlyRoomsWithSomebodyInThemAreListed() {
+    SessionId bob = chat.irc("bob");
+    chat.join(bob, "Zoo");
+    chat.join(bob, "attic");
+    chat.join(ann, "zoo");
+    chat.ask(ann, new SetTopic(null, "lions"));
+    List<Answer.RoomSummary> expected =
+        List.of(
+            new Answer.RoomSummary(Chat.room("attic"), "", 1),
+            new Answer.RoomSummary(Chat.room("Zoo"), "lions", 2));
+    assertThat(chat.ask(ann, new WhichRooms())).isEqualTo(new Answer.Rooms(expected));
+    assertThat(chat.look(new WhichRooms())).isEqualTo(new Answer.Rooms(expected));
+  }
+
+  @Test
+  void whoeverIsNotAnnouncedDoesNotCount() {
+    chat.quietly();
+    assertThat(chat.ask(ann, new WhichRooms()))
+        .isEqualTo(new Answer.Rooms(List.of(new Answer.RoomSummary(RoomName.LOBBY, "", 1))));
+  }
+
+  @Test
+  void aTopicIsForMembers() {
+    chat.ask(ann, new SetTopic(null, "tea"));
+    assertThat(chat.ask(ann, new WhichTopic(null)))
+        .isEqualTo(new Answer.Topic(RoomName.LOBBY, "tea"));
+    assertThat(chat.ask(chat.irc("bob"), new WhichTopic(RoomName.LOBBY)))
+        .isEqualTo(new Answer.Refused(new Refusal.NotInRoom(RoomName.LOBBY)));
+    assertThat(chat.look(new WhichTopic(RoomName.LOBBY)))
+        .isEqualTo(new Answer.Refused(new Refusal.NotEntered()));
+  }
+
+  @Test
+  void membersReadAllOfARoom() {
+    assertThat(chat.ask(ann, new MayReadRoom(null)))
+        .isEqualTo(
+            new Answer.MayRead(
+                new Place.OfRoom(RoomId.LOBBY), "lobby", 1, chat.state().sequence()));
+  }
+
+  @Test
+  void othersReadNothing() {
+    chat.join(chat.irc("bob"), "garden");
+    RoomName garden = Chat.room("garden");
+    assertThat(chat.ask(ann, new MayReadRoom(garden)))
+        .isEqualTo(new Answer.Refused(new Refusal.NotInRoom(garden)));
+  }
+
+  @Test
+  void visitorsReadTheLobbyAndNothingElse() {
+    assertThat(chat.look(new MayReadRoom(null))).isInstanceOf(Answer.MayRead.class);
+    assertThat(chat.look(new MayReadRoom(Chat.room("LOBBY")))).isInstanceOf(Answer.MayRead.class);
+    chat.join(ann, "garden");
+    assertThat(chat.look(new MayReadRoom(Chat.room("garden"))))
+        .isEqualTo(new Answer.Refused(new Refusal.NotEntered()));
+    assertThat(chat.look(new MayReadPair("ann", "ann")))
+        .isEqualTo(new Answer.Refused(new Refusal.NotEntered()));
+  }
+
+  @Test
+  void twoReadWhatTheySaidToEachOther() {
+    SessionId bob = chat.irc("Bob");
+    Answer expected =
+        new Answer.MayRead(
+            new Place.OfPair(chat.user(ann).id(), chat.user(bob).id()),
+            "Bob",
+            1,
+            chat.state().sequence());
+    assertThat(chat.ask(ann, new MayReadPair("bob", "bob"))).isEqualTo(expected);
+  }
+
+  @Test
+  void whoeverTakesANameReadsNothingOfTheOldOnes() {
+    SessionId bob = chat.irc("bob");
+    UserId before = chat.user(bob).id();
+    chat.ask(bob, new Quit(Departure.LOST, ""));
+    assertThat(chat.ask(ann, new MayReadPair("bob", "bob")))
+        .isEqualTo(new Answer.Refused(new Refusal.NoSuchUser("bob")));
+    chat.irc("bob");
+    Answer.MayRead read = (Answer.MayRead) chat.ask(ann, new MayReadPair("bob", "bob"));
+    assertThat(read.place()).isNotEqualTo(Place.OfPair.of(chat.user(ann).id(), before));
+  }
+
+  @Test
+  void aPairIsTheSameFromBothSides() {
+    UserId low = new UserId(3);
+    UserId high = new UserId(30);
+    assertThat(Place.OfPair.of(high, low)).isEqualTo(Place.OfPair.of(low, high));
+    assertThat(Place.OfPair.of(low, low)).isEqualTo(new Place.OfPair(low, low));
+  }
+}
