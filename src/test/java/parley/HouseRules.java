@@ -25,9 +25,10 @@ final class HouseRules {
           Map.entry("engine", Set.of("journal", "core")),
           Map.entry("account", Set.of("core")),
           Map.entry("files", Set.of("core")),
-          Map.entry("client", Set.of("core")),
+          Map.entry("text", Set.of()),
+          Map.entry("client", Set.of("core", "text")),
           Map.entry("cluster", Set.of("engine", "journal", "core")),
-          Map.entry("door", Set.of("engine", "journal", "core", "account", "files")),
+          Map.entry("door", Set.of("engine", "journal", "core", "account", "files", "text")),
           Map.entry("net", Set.of("door", "engine", "journal", "core")),
           Map.entry(
               "server",
