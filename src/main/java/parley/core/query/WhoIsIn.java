@@ -2,6 +2,7 @@ package parley.core.query;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import parley.core.id.RoomId;
 import parley.core.name.RoomName;
 import parley.core.state.Policy;
 import parley.core.state.Refusal;
@@ -16,6 +17,16 @@ public record WhoIsIn(@Nullable RoomName room) implements Query {
   @Override
   public Answer answer(State state, Session asker) {
     return of(state, asker, room, Views::members);
+  }
+
+  /// The lobby is where everybody would be.
+  @Override
+  public Answer visitor(State state) {
+    Room lobby = state.room(RoomId.LOBBY);
+    boolean lobbyMeant = room == null || room.key().equals(RoomName.LOBBY.key());
+    return lobby != null && lobbyMeant
+        ? Views.members(lobby)
+        : new Answer.Refused(new Refusal.NotEntered());
   }
 
   /// The answer about a room, or why there is none: the room is not there, or not the asker's to
