@@ -1,0 +1,45 @@
+package parley.door.text.command;
+
+import java.util.List;
+import parley.door.text.style.Slot;
+import parley.door.text.style.Values;
+import parley.door.text.style.Wording;
+
+/// A command that a later version of the server brings; says so and does nothing.
+record LaterCommand(Entry entry) implements TextCommand {
+  /// All of them.
+  static List<LaterCommand> all() {
+    return List.of(
+        later("search", "<words>", "find what was said", "/search deadline"),
+        later("reply", "<number> <message>", "answer a message of /history", "/reply 3 yes"),
+        later("react", "<number> <emoji>", "react to a message of /history", "/react 3 :+1:"),
+        later("edit", "<number> <message>", "change what you said", "/edit 1 ship it"),
+        later("delete", "<number>", "take back what you said", "/delete 1"),
+        later("register", "<password>", "keep your nickname for yourself", "/register secret"),
+        later("login", "<user> <password>", "be the owner of a name", "/login ann secret"),
+        later("send", "<user> <file>", "offer somebody a file", "/send bob plan.pdf"),
+        later("kick", "<user> [why]", "put somebody out of your room", "/kick bob spam"),
+        later("ban", "<user> [why]", "keep somebody out of your room", "/ban bob spam"),
+        later("mute", "<user>", "let somebody read only", "/mute bob"),
+        later("invite", "<user>", "ask somebody into your room", "/invite bob"));
+  }
+
+  private static LaterCommand later(String name, String parameters, String help, String example) {
+    return new LaterCommand(new Entry(name, List.of(), parameters, help, example));
+  }
+
+  @Override
+  public boolean available() {
+    return false;
+  }
+
+  @Override
+  public void run(Talk talk, Typed typed) {
+    talk.answer(List.of(line(typed.command())));
+  }
+
+  /// The line that says so.
+  static Talk.Line line(String command) {
+    return new Talk.Line(Wording.COMMANDS_LATER, Values.of(Slot.COMMAND, command));
+  }
+}

@@ -1,0 +1,20 @@
+package parley.door.text.command;
+
+/// One command of the text dialect.
+public interface TextCommand {
+  /// Its line in the table.
+  Entry entry();
+
+  /// Does what was typed.
+  void run(Talk talk, Typed typed);
+
+  /// Whether it is done already, or still to come in a later version of the server.
+  default boolean available() {
+    return true;
+  }
+
+  /// Whether those may use it, too, who cannot enter because nothing can be stored.
+  default boolean forVisitors() {
+    return false;
+  }
+}
