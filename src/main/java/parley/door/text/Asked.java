@@ -1,0 +1,37 @@
+package parley.door.text;
+
+/// The mark of something asked: what the answer will be an answer to.
+sealed interface Asked {
+  /// What needs no more to be known.
+  enum Plain implements Asked {
+    /// Something was said in a room.
+    MESSAGE,
+    /// Something shall change.
+    CHANGE,
+    /// The way back to the lobby.
+    RETURN,
+    /// Something was looked up.
+    QUESTION,
+    /// Who is online, for the list that everybody sees.
+    ONLINE_LIST,
+    /// To be on the server.
+    ENTER,
+    /// To leave it.
+    QUIT,
+    /// A place in the order, for this door's own doings.
+    TURN,
+    /// What needs no answer.
+    NOTHING
+  }
+
+  /// Something was said to one person.
+  ///
+  /// @param usage how that is typed
+  record Whisper(String usage) implements Asked {}
+
+  /// Messages are to be read.
+  ///
+  /// @param count how many at most
+  /// @param more whether to go on from where the last page began
+  record Read(int count, boolean more) implements Asked {}
+}

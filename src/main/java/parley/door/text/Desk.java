@@ -1,0 +1,149 @@
+package parley.door.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.core.command.Command;
+import parley.core.command.ReturnToLobby;
+import parley.core.command.Say;
+import parley.core.command.Whisper;
+import parley.core.event.Manner;
+import parley.core.id.UserId;
+import parley.core.name.Names;
+import parley.core.query.Answer;
+import parley.core.query.Query;
+import parley.door.text.command.Settings;
+import parley.door.text.command.Talk;
+import parley.door.text.style.Slot;
+import parley.door.text.style.Style;
+import parley.door.text.style.Styles;
+import parley.door.text.style.Values;
+import parley.door.text.style.Wording;
+
+/// Where one person's commands are carried out: asks the engine and shows what it answers.
+final class Desk implements Talk {
+  private final TextConversation conversation;
+  private final TextShared shared;
+  private final Screen screen;
+  private final Reading reading;
+
+  /// A desk.
+  ///
+  /// @param me who sits at it; null for a visitor
+  Desk(TextConversation conversation, @Nullable UserId me) {
+    this.conversation = conversation;
+    this.shared = conversation.shared();
+    this.screen = conversation.screen();
+    this.reading = new Reading(conversation, me);
+  }
+
+  @Override
+  public Names names() {
+    return shared.names();
+  }
+
+  @Override
+  public void say(Manner manner, String text) {
+    conversation.order(new Say(null, manner, words(text)), Asked.Plain.MESSAGE);
+  }
+
+  @Override
+  public void tell(String name, String text, String usage) {
+    String key = names().nickKey(name);
+    conversation.order(
+        new Whisper(name, key, Manner.MESSAGE, words(text)), new Asked.Whisper(usage));
+  }
+
+  @Override
+  public String words(String typed) {
+    return screen.settings().emoji() ? shared.emoji(typed) : typed;
+  }
+
+  @Override
+  public void order(Command command) {
+    conversation.order(command, Asked.Plain.CHANGE);
+  }
+
+  @Override
+  public void returnToLobby() {
+    conversation.order(new ReturnToLobby(), Asked.Plain.RETURN);
+  }
+
+  @Override
+  public void lookUp(Query query) {
+    conversation.question(query, Asked.Plain.QUESTION);
+  }
+
+  @Override
+  public void read(Query mayRead, int count) {
+    reading.begin(mayRead, count);
+  }
+
+  @Override
+  public void readOn() {
+    reading.goOn();
+  }
+
+  @Override
+  public void answer(List<Line> lines) {
+    screen.inTurn(() -> screen.show(joined(lines)));
+  }
+
+  private String joined(List<Line> lines) {
+    return lines.stream()
+        .map(line -> screen.look().words(line.wording(), line.values()))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public void motd() {
+    if (shared.motd().isEmpty()) {
+      answer(Wording.PERSON_NO_MOTD, Values.none());
+    } else {
+      screen.inTurn(() -> screen.show(shared.motd()));
+    }
+  }
+
+  @Override
+  public Settings settings() {
+    return screen.settings();
+  }
+
+  @Override
+  public void choose(Settings settings) {
+    screen.inTurn(() -> screen.choose(screen.style(), settings));
+  }
+
+  @Override
+  public Style style() {
+    return screen.style();
+  }
+
+  @Override
+  public Styles styles() {
+    return shared.styles();
+  }
+
+  @Override
+  public void choose(Style style) {
+    screen.inTurn(() -> {
+      screen.choose(style, screen.settings());
+      screen.show(Wording.STYLES_CHANGED, Slot.STYLE, style.name());
+    });
+  }
+
+  @Override
+  public void quit(String words) {
+    conversation.quit(words);
+  }
+
+  /// Shows the answer to something asked here.
+  void answered(Asked asked, Answer answer) {
+    if (asked instanceof Asked.Read read) {
+      reading.answered(read, answer);
+    } else {
+      screen.show(new AnswerWords(screen.look()).of(asked, answer));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package parley.door.text;
+
+import parley.core.event.AwayChanged;
+import parley.core.event.EpochBegan;
+import parley.core.event.Fact;
+import parley.core.event.Manner;
+import parley.core.event.NickChanged;
+import parley.core.event.RoomJoined;
+import parley.core.event.RoomLeft;
+import parley.core.event.Said;
+import parley.core.event.SessionAttached;
+import parley.core.event.SessionDetached;
+import parley.core.event.SessionMoved;
+import parley.core.event.TopicChanged;
+import parley.core.event.UserAnnounced;
+import parley.core.event.UserEntered;
+import parley.core.event.UserLeft;
+import parley.core.event.Whispered;
+import parley.core.name.Nick;
+import parley.door.text.style.Slot;
+import parley.door.text.style.Values;
+import parley.door.text.style.Wording;
+
+/// One fact, put into the words of a look.
+///
+/// @param look whose words
+/// @param fact what happened
+record FactWords(Look look, Fact fact) {
+  /// The words for who has that relation to the fact; empty when nothing is said of it.
+  String to(Relation relation) {
+    return switch (fact.event()) {
+      case Said said -> said(said);
+      case Whispered whispered -> whispered(whispered, relation);
+      case RoomJoined joined -> {
+        Wording wording = joined.entering() ? Wording.PEOPLE_CAME : Wording.ROOMS_JOINED;
+        yield words(wording, nick(joined.nick()).with(Slot.ROOM, joined.name().shown()));
+      }
+      case RoomLeft left ->
+          words(Wording.ROOMS_LEFT, nick(left.nick()).with(Slot.ROOM, left.name().shown()))
+              + saying(left.reason());
+      case UserAnnounced announced -> words(Wording.PEOPLE_CAME, nick(announced.nick()));
+      case UserLeft left -> left(left);
+      case NickChanged changed -> {
+        Wording wording = relation == Relation.ACTOR ? Wording.NAMES_MINE : Wording.NAMES_CHANGED;
+        yield words(wording, nick(changed.after()).with(Slot.OLD, changed.before().shown()));
+      }
+      case TopicChanged changed -> topic(changed);
+      case AwayChanged changed -> away(changed, relation);
+      case EpochBegan _, UserEntered _, SessionAttached _, SessionDetached _, SessionMoved _ -> "";
+    };
+  }
+
+  private String said(Said said) {
+    Wording wording =
+        switch (said.manner()) {
+          case MESSAGE -> Wording.MESSAGES_SAID;
+          case ACTION -> Wording.MESSAGES_DID;
+          case NOTICE -> Wording.MESSAGES_NOTICE;
+        };
+    Values values = nick(said.nick()).with(Slot.ROOM, said.name().shown());
+    return words(wording, values.with(Slot.TEXT, said.text()));
+  }
+
+  private String whispered(Whispered whispered, Relation relation) {
+    boolean own = relation == Relation.ACTOR;
+    Wording wording = own ? Wording.MESSAGES_TOLD_BY_ME : Wording.MESSAGES_TOLD;
+    String text =
+        whispered.manner() == Manner.ACTION
+            ? "* " + whispered.fromNick().shown() + " " + whispered.text()
+            : whispered.text();
+    Nick other = own ? whispered.toNick() : whispered.fromNick();
+    return words(wording, nick(other).with(Slot.TEXT, text));
+  }
+
+  private String left(UserLeft left) {
+    boolean lost =
+        switch (left.how()) {
+          case QUIT, SWITCHED -> false;
+          case LOST, TIMED_OUT, SLOW_READER, FLOODED -> true;
+        };
+    Wording wording = lost ? Wording.PEOPLE_LOST : Wording.PEOPLE_LEFT;
+    return words(wording, nick(left.nick())) + saying(left.reason());
+  }
+
+  private String saying(String reason) {
+    return reason.isBlank() ? "" : look.words(Wording.PEOPLE_SAYING, Values.of(Slot.TEXT, reason));
+  }
+
+  private String topic(TopicChanged changed) {
+    Values values = nick(changed.nick()).with(Slot.ROOM, changed.name().shown());
+    return changed.topic().isEmpty()
+        ? words(Wording.TOPIC_CLEARED, values)
+        : words(Wording.TOPIC_CHANGED, values.with(Slot.TEXT, changed.topic()));
+  }
+
+  private String away(AwayChanged changed, Relation relation) {
+    boolean back = changed.message().isEmpty();
+    boolean own = relation == Relation.ACTOR;
+    Wording wording =
+        back
+            ? own ? Wording.AWAY_BACK_MINE : Wording.AWAY_BACK
+            : own ? Wording.AWAY_MINE : Wording.AWAY_GONE;
+    return words(wording, nick(changed.nick()).with(Slot.TEXT, changed.message()));
+  }
+
+  private String words(Wording wording, Values values) {
+    return look.words(wording, values, fact.timeMillis());
+  }
+
+  private static Values nick(Nick nick) {
+    return Values.of(Slot.NICK, nick.shown());
+  }
+}

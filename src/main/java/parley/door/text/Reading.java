@@ -1,0 +1,139 @@
+package parley.door.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Fact;
+import parley.core.event.Whispered;
+import parley.core.id.UserId;
+import parley.core.query.Answer;
+import parley.core.query.MayReadRoom;
+import parley.core.query.Place;
+import parley.core.query.Query;
+import parley.door.text.style.Slot;
+import parley.door.text.style.Values;
+import parley.door.text.style.Wording;
+import parley.journal.History;
+
+/// One person's reading of what was said before: page by page, back from the latest message, which
+/// is number 1.
+///
+/// Each page is asked for anew, for the right to read may be gone. While a page is fetched, the
+/// person's next lines wait; what happens meanwhile is told, and comes after the page in the order.
+final class Reading {
+  /// Messages shown when no count is given: a terminal's screen.
+  private static final int USUAL_COUNT = 20;
+
+  private final TextConversation conversation;
+  private final Screen screen;
+  private final @Nullable UserId me;
+  private Query query = new MayReadRoom(null);
+  private int count = USUAL_COUNT;
+  private @Nullable Place place;
+  private long before;
+  private int shown;
+
+  /// @param me who reads; null for a visitor
+  Reading(TextConversation conversation, @Nullable UserId me) {
+    this.conversation = conversation;
+    this.screen = conversation.screen();
+    this.me = me;
+  }
+
+  /// Asks to read the latest messages of a place.
+  ///
+  /// @param wanted how many at most; 0 for as many as usual
+  void begin(Query mayRead, int wanted) {
+    query = mayRead;
+    count = Math.min(wanted == 0 ? USUAL_COUNT : wanted, conversation.shared().historyPageMax());
+    ask(false);
+  }
+
+  /// Asks to read what was before the last page.
+  void goOn() {
+    ask(true);
+  }
+
+  private void ask(boolean more) {
+    conversation.turnstile().shut();
+    conversation.question(query, new Asked.Read(count, more));
+  }
+
+  /// The answer to that.
+  void answered(Asked.Read asked, Answer answer) {
+    if (answer instanceof Answer.MayRead ticket) {
+      fetch(asked, ticket);
+    } else {
+      screen.show(new AnswerWords(screen.look()).of(asked, answer));
+      conversation.turnstile().open();
+    }
+  }
+
+  private void fetch(Asked.Read asked, Answer.MayRead ticket) {
+    if (!asked.more() || !ticket.place().equals(place)) {
+      place = ticket.place();
+      before = ticket.until() + 1;
+      shown = 0;
+    }
+    History history = conversation.shared().history();
+    long upTo = before;
+    int most = asked.count() + 1; // one more, to know whether there are more
+    conversation
+        .connection()
+        .offLoop(
+            () -> history.latest(ticket.place(), ticket.from(), upTo, most),
+            found -> finish(page(found, asked.count(), ticket.title())),
+            _ -> finish(words(Wording.HISTORY_FAILED, ticket.title())));
+  }
+
+  private void finish(String page) {
+    screen.show(page);
+    conversation.turnstile().open();
+  }
+
+  private String page(List<Fact> found, int most, String title) {
+    boolean more = found.size() > most;
+    List<Fact> facts = more ? found.subList(1, found.size()) : found;
+    if (facts.isEmpty()) {
+      return words(Wording.HISTORY_NONE, title);
+    }
+    List<String> lines = lines(facts);
+    before = facts.getFirst().sequence();
+    shown += facts.size();
+    if (more) {
+      lines.add(words(Wording.HISTORY_MORE, title));
+    }
+    lines.removeIf(String::isEmpty);
+    return String.join("\n", lines);
+  }
+
+  private List<String> lines(List<Fact> facts) {
+    Look look = screen.look();
+    Moments moments = look.moments();
+    LocalDate day = moments.day(moments.nowMillis());
+    List<String> lines = new ArrayList<>();
+    int number = shown + facts.size();
+    for (Fact fact : facts) {
+      LocalDate its = moments.day(fact.timeMillis());
+      if (!its.equals(day)) {
+        lines.add(look.words(Wording.HISTORY_DAY, Values.of(Slot.DATE, moments.date(its))));
+        day = its;
+      }
+      String mark = look.words(Wording.HISTORY_NUMBER, Values.none().with(Slot.NUMBER, number));
+      lines.add(mark + look.line(fact, relation(fact)));
+      number--;
+    }
+    return lines;
+  }
+
+  private Relation relation(Fact fact) {
+    return fact.event() instanceof Whispered whispered && whispered.from().equals(me)
+        ? Relation.ACTOR
+        : Relation.OTHER;
+  }
+
+  private String words(Wording wording, String title) {
+    return screen.look().words(wording, Values.of(Slot.ROOM, title));
+  }
+}

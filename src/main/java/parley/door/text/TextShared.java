@@ -1,0 +1,92 @@
+package parley.door.text;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.UnaryOperator;
+import parley.core.name.Names;
+import parley.door.text.command.CommandTable;
+import parley.door.text.style.Styles;
+import parley.journal.History;
+
+/// What all text ports of a server share. Ports that share it also share every rendered line.
+public final class TextShared {
+  private final Styles styles;
+  private final Names names;
+  private final History history;
+  private final UnaryOperator<String> emoji;
+  private final String motd;
+  private final int historyPageMax;
+  private final Moments moments;
+  private final Looks looks;
+  private final CommandTable commands = new CommandTable();
+
+  /// What text ports need of the server.
+  ///
+  /// @param styles the styles that people can choose
+  /// @param names how names are checked
+  /// @param history where messages are read
+  /// @param zone the zone of the times that people see
+  /// @param clock what time it is
+  /// @param emoji turns shortcodes in what people type into emoji
+  /// @param motd the message of the day; empty for none
+  /// @param historyPageMax most messages that one command shows
+  public TextShared(
+      Styles styles,
+      Names names,
+      History history,
+      ZoneId zone,
+      InstantSource clock,
+      UnaryOperator<String> emoji,
+      String motd,
+      int historyPageMax) {
+    if (historyPageMax < 1) {
+      throw new IllegalArgumentException("a page of history has at least one message");
+    }
+    this.styles = styles;
+    this.names = names;
+    this.history = history;
+    this.emoji = emoji;
+    this.motd = motd.strip();
+    this.historyPageMax = historyPageMax;
+    this.moments = new Moments(zone, clock);
+    this.looks = new Looks(moments);
+  }
+
+  /// The styles that people can choose.
+  public Styles styles() {
+    return styles;
+  }
+
+  /// The commands that people can type.
+  public CommandTable commands() {
+    return commands;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  History history() {
+    return history;
+  }
+
+  String emoji(String typed) {
+    return emoji.apply(typed);
+  }
+
+  String motd() {
+    return motd;
+  }
+
+  int historyPageMax() {
+    return historyPageMax;
+  }
+
+  Moments moments() {
+    return moments;
+  }
+
+  Looks looks() {
+    return looks;
+  }
+}

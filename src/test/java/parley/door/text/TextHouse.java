@@ -1,0 +1,84 @@
+package parley.door.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.Objects;
+import parley.core.name.Folding;
+import parley.core.name.Names;
+import parley.core.state.Limits;
+import parley.door.text.style.Style;
+import parley.door.text.style.Styles;
+import parley.house.FakeConnection;
+import parley.house.House;
+import parley.house.HouseJournal;
+
+/// A house with a text port of each style.
+final class TextHouse {
+  private static final Names NAMES = new Names(Folding.ASCII, 32, 64);
+
+  private final House house;
+  private final TextShared shared;
+
+  TextHouse() {
+    this("");
+  }
+
+  /// A house that has something to say every day.
+  TextHouse(String motd) {
+    this(new HouseJournal(), motd);
+  }
+
+  /// A house that goes on where a journal stopped.
+  TextHouse(HouseJournal journal, String motd) {
+    this.house = new House(journal, Limits.DEFAULT);
+    this.shared =
+        new TextShared(
+            Styles.builtIn(),
+            NAMES,
+            house.history(),
+            ZoneOffset.UTC,
+            house.time(),
+            text -> text,
+            motd,
+            100);
+  }
+
+  House house() {
+    return house;
+  }
+
+  TextShared shared() {
+    return shared;
+  }
+
+  Style style(String name) {
+    return Objects.requireNonNull(shared.styles().named(name));
+  }
+
+  /// Somebody connects to the port of a style.
+  FakeConnection at(String style) {
+    return house.connect(new TextDoor(shared, style(style), false));
+  }
+
+  /// Somebody is silent at a port that speaks many protocols.
+  FakeConnection quietly() {
+    return house.connect(new TextDoor(shared, style("lobby"), true));
+  }
+
+  /// Somebody is at the port of a style under a name, and has read everything so far.
+  FakeConnection named(String nick, String style) {
+    FakeConnection person = at(style);
+    person.types(style.equals("lobby") ? "/nick " + nick : nick);
+    assertThat(house.state().userNamed(nick)).as(nick).isNotNull();
+    person.screen().clear();
+    return person;
+  }
+
+  /// Everybody forgets what they have read.
+  static void read(FakeConnection... people) {
+    for (FakeConnection person : people) {
+      person.screen().clear();
+    }
+  }
+}
