@@ -19,6 +19,7 @@ import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
 import parley.door.text.style.Values;
 import parley.door.text.style.Wording;
+import parley.text.Emoji;
 
 /// Where one person's commands are carried out: asks the engine and shows what it answers.
 final class Desk implements Talk {
@@ -56,7 +57,7 @@ final class Desk implements Talk {
 
   @Override
   public String words(String typed) {
-    return screen.settings().emoji() ? shared.emoji(typed) : typed;
+    return screen.settings().emoji() ? Emoji.toEmoji(typed) : typed;
   }
 
   @Override

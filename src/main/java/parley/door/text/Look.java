@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import parley.core.event.Fact;
 import parley.door.Variant;
+import parley.door.text.command.Settings;
 import parley.door.text.style.Paint;
 import parley.door.text.style.Slot;
 import parley.door.text.style.Style;
@@ -23,12 +24,12 @@ final class Look {
   /// What makes a look.
   ///
   /// @param crlf whether lines end with CR LF
-  record Key(Style style, boolean colour, boolean time, boolean crlf) {}
+  record Key(Style style, Settings settings, boolean crlf) {}
 
   Look(Key key, Moments moments) {
     this.key = key;
     this.moments = moments;
-    this.paint = key.colour() ? new Colours() : Paint.PLAIN;
+    this.paint = new TerminalPaint(key.settings().colour(), key.settings().emoji());
     for (Relation relation : Relation.values()) {
       variants.put(relation, fact -> bytes(line(fact, relation)));
     }
@@ -67,7 +68,7 @@ final class Look {
   String words(Wording wording, Values values, long timeMillis) {
     Template template = key.style().template(wording);
     String words = filled(template, values, timeMillis);
-    return words.isEmpty() || !key.time() || template.has(Slot.TIME)
+    return words.isEmpty() || !key.settings().time() || template.has(Slot.TIME)
         ? words
         : filled(key.style().template(Wording.STAMP_BEFORE), Values.none(), timeMillis) + words;
   }

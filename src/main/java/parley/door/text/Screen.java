@@ -14,19 +14,18 @@ import parley.engine.Ask;
 final class Screen {
   private final Connection connection;
   private final Looks looks;
-  private Settings settings = Settings.FIRST;
   private Look look;
 
   Screen(Connection connection, Looks looks, Style style) {
     this.connection = connection;
     this.looks = looks;
-    this.look = looks.look(new Look.Key(style, false, false, connection.telnet()));
+    this.look = looks.look(new Look.Key(style, Settings.FIRST, connection.telnet()));
   }
 
   /// The look as it is now.
   Look look() {
     if (connection.telnet() != look.key().crlf()) {
-      choose(look.key().style(), settings);
+      choose(look.key().style(), look.key().settings());
     }
     return look;
   }
@@ -36,13 +35,12 @@ final class Screen {
   }
 
   Settings settings() {
-    return settings;
+    return look.key().settings();
   }
 
   /// Looks otherwise from now on.
   void choose(Style style, Settings chosen) {
-    settings = chosen;
-    look = looks.look(new Look.Key(style, chosen.colour(), chosen.time(), connection.telnet()));
+    look = looks.look(new Look.Key(style, chosen, connection.telnet()));
   }
 
   /// Shows a fact.

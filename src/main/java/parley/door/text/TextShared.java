@@ -2,18 +2,18 @@ package parley.door.text;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import parley.core.name.Names;
 import parley.door.text.command.CommandTable;
 import parley.door.text.style.Styles;
 import parley.journal.History;
+import parley.text.Printable;
 
 /// What all text ports of a server share. Ports that share it also share every rendered line.
 public final class TextShared {
   private final Styles styles;
   private final Names names;
   private final History history;
-  private final UnaryOperator<String> emoji;
   private final String motd;
   private final int historyPageMax;
   private final Moments moments;
@@ -27,7 +27,6 @@ public final class TextShared {
   /// @param history where messages are read
   /// @param zone the zone of the times that people see
   /// @param clock what time it is
-  /// @param emoji turns shortcodes in what people type into emoji
   /// @param motd the message of the day; empty for none
   /// @param historyPageMax most messages that one command shows
   public TextShared(
@@ -36,7 +35,6 @@ public final class TextShared {
       History history,
       ZoneId zone,
       InstantSource clock,
-      UnaryOperator<String> emoji,
       String motd,
       int historyPageMax) {
     if (historyPageMax < 1) {
@@ -45,8 +43,7 @@ public final class TextShared {
     this.styles = styles;
     this.names = names;
     this.history = history;
-    this.emoji = emoji;
-    this.motd = motd.strip();
+    this.motd = motd.strip().lines().map(Printable::of).collect(Collectors.joining("\n"));
     this.historyPageMax = historyPageMax;
     this.moments = new Moments(zone, clock);
     this.looks = new Looks(moments);
@@ -68,10 +65,6 @@ public final class TextShared {
 
   History history() {
     return history;
-  }
-
-  String emoji(String typed) {
-    return emoji.apply(typed);
   }
 
   String motd() {

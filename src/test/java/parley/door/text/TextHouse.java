@@ -34,14 +34,7 @@ final class TextHouse {
     this.house = new House(journal, Limits.DEFAULT);
     this.shared =
         new TextShared(
-            Styles.builtIn(),
-            NAMES,
-            house.history(),
-            ZoneOffset.UTC,
-            house.time(),
-            text -> text,
-            motd,
-            100);
+            Styles.builtIn(), NAMES, house.history(), ZoneOffset.UTC, house.time(), motd, 100);
   }
 
   House house() {

@@ -15,7 +15,7 @@ final class SetCommand implements TextCommand {
           List.of(),
           "[color|time|emoji on|off]",
           "show your settings, or choose: coloured names, the time before each line,"
-              + " :smile: as an emoji",
+              + " :smile: as an emoji, both ways",
           "/set color on");
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.text.Printable;
 
 /// One wording, ready to be filled in: `{nick} has joined.` `{{` is a brace.
 public final class Template {
