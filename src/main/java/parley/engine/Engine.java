@@ -23,6 +23,7 @@ import parley.core.state.Limits;
 import parley.core.state.State;
 import parley.journal.Journal;
 import parley.journal.JournalException;
+import parley.journal.Loaded;
 
 /// Takes what has queued up, decides it, has it stored, and only then lets it be told. For one
 /// thread.
@@ -37,7 +38,8 @@ public final class Engine {
   /// transaction.
   static final int BATCH_MAX = 1_024;
 
-  /// State facts between snapshots: bounds what a start must read and replay.
+  /// State facts between snapshots, those that the start found included: bounds what a start must
+  /// read and replay, however short the runs.
   static final int SNAPSHOT_EVERY = 10_000;
 
   /// How often a failing journal is tried again, milliseconds.
@@ -73,7 +75,9 @@ public final class Engine {
     this.dispatcher = new Dispatcher(parts.outlets());
     this.monotonicMillis = monotonicMillis;
     this.recents = new Recents(journal.history());
-    this.replica = Replica.of(journal.load(), limits);
+    Loaded loaded = journal.load();
+    this.stateFacts = loaded.tail().size();
+    this.replica = Replica.of(loaded, limits);
     this.core = replica.fork();
     this.itself = new Itself(new SessionId(parts.node(), core.state().epoch(parts.node()) + 1, 0));
     this.line = new Line(parts.sequencers().from(core.state().timeMillis()), itself);
@@ -174,6 +178,7 @@ public final class Engine {
     if (!owed.isEmpty()) {
       journal.commit(owed);
       owed.clear();
+      recovered();
     }
   }
 
@@ -196,6 +201,10 @@ public final class Engine {
     }
     batch.facts.forEach(this::nowStored);
     recovered();
+    if (stateFacts >= SNAPSHOT_EVERY) {
+      stateFacts = 0;
+      snapshot();
+    }
     return batch;
   }
 
@@ -252,10 +261,7 @@ public final class Engine {
   private void nowStored(Fact fact) {
     replica.stored(fact);
     boolean message = fact.event() instanceof Said || fact.event() instanceof Whispered;
-    if (!message && ++stateFacts >= SNAPSHOT_EVERY) {
-      stateFacts = 0;
-      snapshot();
-    }
+    stateFacts += message ? 0 : 1;
   }
 
   private void snapshot() {
