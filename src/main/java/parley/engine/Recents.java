@@ -1,6 +1,7 @@
 package parley.engine;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ final class Recents {
   /// Messages kept of each room: what a terminal shows on entering, with some to spare.
   static final int PER_ROOM_MAX = 100;
 
-  /// Rooms kept; the one least lately used is read again when it is wanted: bounds memory.
-  static final int ROOMS_MAX = 1_000;
+  /// Rooms kept; the one least lately used is read again when it is wanted: bounds memory. More
+  /// than one batch can touch, so that nothing is read again before it is stored.
+  static final int ROOMS_MAX = 2 * Engine.BATCH_MAX;
 
   private static final Logger LOG = LoggerFactory.getLogger(Recents.class);
 
@@ -34,7 +36,12 @@ final class Recents {
 
   private static final class Ring {
     final ArrayDeque<Fact> facts = new ArrayDeque<>();
+    final boolean whole; // false: the journal could not be read, and is asked again when it matters
     @Nullable List<Fact> copy;
+
+    Ring(boolean whole) {
+      this.whole = whole;
+    }
   }
 
   Recents(History history) {
@@ -46,7 +53,7 @@ final class Recents {
     switch (fact.event()) {
       case Said said -> add(ring(said.room()), fact);
       case RoomJoined joined when joined.room().value() == fact.sequence() ->
-          keep(joined.room(), new Ring());
+          keep(joined.room(), new Ring(true));
       case Object _ -> {}
     }
   }
@@ -54,6 +61,9 @@ final class Recents {
   /// The last messages of a room, in order.
   List<Fact> of(RoomId room) {
     Ring ring = ring(room);
+    if (!ring.whole) {
+      ring = keep(room, read(room, ring.facts));
+    }
     if (ring.copy == null) {
       ring.copy = List.copyOf(ring.facts);
     }
@@ -67,7 +77,7 @@ final class Recents {
 
   private Ring ring(RoomId room) {
     Ring known = rooms.get(room);
-    return known == null ? keep(room, read(room)) : known;
+    return known == null ? keep(room, read(room, List.of())) : known;
   }
 
   private Ring keep(RoomId room, Ring ring) {
@@ -78,12 +88,20 @@ final class Recents {
     return ring;
   }
 
-  private Ring read(RoomId room) {
-    Ring ring = new Ring();
+  /// Reads what is stored and adds what was noted since.
+  private Ring read(RoomId room, Collection<Fact> noted) {
+    Ring ring = new Ring(true);
     try {
       ring.facts.addAll(history.latest(new Place.OfRoom(room), 1, Long.MAX_VALUE, PER_ROOM_MAX));
     } catch (JournalException e) {
       LOG.warn("the last messages of a room cannot be read: {}", e.getMessage());
+      ring = new Ring(false);
+    }
+    long last = ring.facts.isEmpty() ? 0 : ring.facts.getLast().sequence();
+    for (Fact fact : noted) {
+      if (fact.sequence() > last) {
+        add(ring, fact);
+      }
     }
     return ring;
   }
