@@ -1,0 +1,126 @@
+package parley.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Moves what is committed from the log into the file, on a thread and a connection of its own, so
+/// that no commit waits for the disk's slowest work.
+///
+/// A log begins anew only when all of it is moved while nobody adds to it. Under load that never
+/// happens by itself: a log that has grown long is moved a second time, the little that came
+/// meanwhile, while commits wait.
+final class Checkpointer implements AutoCloseable {
+  /// Pages of the log that are worth moving.
+  private static final int PAGES_WORTH = 1_000;
+
+  /// Pages of the log (4 KiB each) at which commits wait: bounds the log to some 16 MiB and a start
+  /// after a crash to reading as much.
+  private static final int PAGES_MAX = 4_000;
+
+  /// Pages that a commit changes besides one for each row, at most as a rule.
+  private static final int PAGES_OF_A_COMMIT = 4;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Checkpointer.class);
+
+  private final Connection connection;
+  private final ReentrantLock committing;
+  private final Runnable whenInDoubt;
+  private final Path file;
+  private final Thread thread;
+  private int pagesGuessed;
+  private volatile boolean wanted;
+  private volatile boolean closing;
+  private boolean failing;
+
+  /// Begins to work.
+  ///
+  /// @param committing held by whoever commits
+  /// @param whenInDoubt told when the disk failed, so that nothing is known of what it holds
+  Checkpointer(Path file, ReentrantLock committing, Runnable whenInDoubt) throws SQLException {
+    this.file = file;
+    this.committing = committing;
+    this.whenInDoubt = whenInDoubt;
+    this.connection = Connections.checkpointer(file);
+    this.thread = Thread.ofPlatform().name("parley-checkpoint").daemon().start(this::run);
+  }
+
+  /// Takes note of a commit; for the one thread that commits.
+  void committed(int rows) {
+    pagesGuessed += PAGES_OF_A_COMMIT + rows;
+    if (pagesGuessed >= PAGES_WORTH) {
+      pagesGuessed = 0;
+      wanted = true;
+      LockSupport.unpark(thread);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    closing = true;
+    LockSupport.unpark(thread);
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    connection.close();
+  }
+
+  private void run() {
+    while (!closing) {
+      if (wanted) {
+        wanted = false;
+        moveIfWorth();
+      } else {
+        LockSupport.park(this);
+      }
+    }
+  }
+
+  private void moveIfWorth() {
+    try {
+      if (pages("NOOP") >= PAGES_WORTH && pages("PASSIVE") >= PAGES_MAX) {
+        committing.lock();
+        try {
+          pages("PASSIVE");
+        } finally {
+          committing.unlock();
+        }
+      }
+      failing = false;
+    } catch (SQLException e) {
+      failed(e);
+    }
+  }
+
+  private void failed(SQLException e) {
+    if (!failing) {
+      LOG.warn("the log of {} grows: {}", file, Fault.of(file, e).getMessage());
+    }
+    failing = true;
+    if (Fault.isOfTheDisk(e)) {
+      whenInDoubt.run();
+    }
+  }
+
+  /// Does a checkpoint and says how many pages are in the log, the moved ones included.
+  private int pages(String mode) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(" + mode + ")")) {
+      return row.next() ? row.getInt(2) : 0;
+    }
+  }
+}

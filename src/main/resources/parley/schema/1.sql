@@ -1,0 +1,53 @@
+-- The journal, version 1. What stands in a file that was ever released is not changed any more: a change is the next
+-- file, run on what this one made.
+
+-- What was said, one row a message. Its index holds each row once, so that the latest messages of a place, or those
+-- after a sequence, are one range of it.
+CREATE TABLE message (
+  sequence    INTEGER PRIMARY KEY, -- its place in the one order of all facts
+  time_millis INTEGER NOT NULL,    -- milliseconds since 1970
+  origin      BLOB,                -- the session that said it: node, epoch, number
+  room        INTEGER,             -- where; NULL: between two users
+  lower       INTEGER,             -- between two users: the lower of their ids
+  higher      INTEGER,             -- and the higher
+  author      INTEGER NOT NULL,    -- the user who said it
+  nick        TEXT NOT NULL,       -- the author's name at that time
+  nick_key    TEXT,                -- its folded form; NULL: the same
+  to_nick     TEXT,                -- between two users: the other's name at that time
+  to_nick_key TEXT,                -- its folded form; NULL: the same
+  manner      INTEGER NOT NULL,    -- 0 a message, 1 an action, 2 a notice
+  text        TEXT NOT NULL,
+  checksum    INTEGER NOT NULL     -- CRC-32C of all before
+) STRICT;
+
+CREATE INDEX message_of_room ON message (room) WHERE room IS NOT NULL;
+CREATE INDEX message_of_pair ON message (lower, higher) WHERE room IS NULL;
+
+-- What rooms are called in messages: a name holds from its sequence on until the next one of that room.
+CREATE TABLE room_name (
+  room     INTEGER NOT NULL,
+  sequence INTEGER NOT NULL,
+  name     TEXT NOT NULL,
+  name_key TEXT,             -- its folded form; NULL: the same
+  checksum INTEGER NOT NULL, -- CRC-32C of all before
+  PRIMARY KEY (room, sequence)
+) STRICT, WITHOUT ROWID;
+
+-- Everything else that happened: what the state is made of.
+CREATE TABLE fact (
+  sequence    INTEGER PRIMARY KEY, -- its place in the one order, which messages have a share in
+  time_millis INTEGER NOT NULL,
+  origin      BLOB,                -- the session that brought it about; NULL: the server itself
+  kind        TEXT NOT NULL,       -- the name of the event
+  version     INTEGER NOT NULL,    -- of that kind's form
+  body        BLOB NOT NULL,
+  checksum    INTEGER NOT NULL     -- CRC-32C of all before
+) STRICT;
+
+-- The state as it was after a sequence; the last two are kept.
+CREATE TABLE snapshot (
+  sequence    INTEGER PRIMARY KEY,
+  time_millis INTEGER NOT NULL, -- of the last fact in it
+  sha256      BLOB NOT NULL,    -- of the state
+  state       BLOB NOT NULL
+) STRICT;
