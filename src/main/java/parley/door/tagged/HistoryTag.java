@@ -35,7 +35,7 @@ record HistoryTag(Form form) implements Tag {
     }
     int count = Integer.parseInt(parts.group(1));
     if (count < 1 || count > COUNT_MAX) {
-      talk.refuse("the count is from 1 to " + COUNT_MAX);
+      talk.refuse(Reasons.wrongCount(COUNT_MAX));
       return;
     }
     talk.question(query(parts.group(2), talk), Answer.MayRead.class, may -> talk.read(may, count));

@@ -1,14 +1,48 @@
 package parley.door.tagged;
 
+import java.util.Locale;
 import parley.core.name.NameProblem;
 import parley.core.state.Refusal;
 
-/// What goes after `ERROR:`, each a short English clause.
+/// What goes after `ERROR:`, each a short English clause. The documentation lists them all.
 final class Reasons {
   static final String NOT_STORED = "not stored, nobody was told; try again later";
   static final String HISTORY_UNREADABLE = "the history cannot be read at the moment";
 
+  /// Characters of an unknown tag that are repeated: enough to recognise it.
+  private static final int UNKNOWN_SHOWN_MAX = 32;
+
   private Reasons() {}
+
+  static String lineTooLong(int bytesMax) {
+    return "the line is longer than " + bytesMax + " bytes";
+  }
+
+  static String lineInvalid(String why) {
+    return "the line was dropped: " + why;
+  }
+
+  static String unknownTag(String name) {
+    boolean fits = name.codePointCount(0, name.length()) <= UNKNOWN_SHOWN_MAX;
+    String shown = fits ? name : name.substring(0, name.offsetByCodePoints(0, UNKNOWN_SHOWN_MAX));
+    return "unknown tag '" + shown + "', HELP lists the tags";
+  }
+
+  static String lowerCase(String name) {
+    return "tags are upper case: " + name.toUpperCase(Locale.ROOT);
+  }
+
+  static String notYet(Form form) {
+    return "this server does not have " + form.tag() + " yet";
+  }
+
+  static String wrongForm(Form form) {
+    return "the form is " + form.shown();
+  }
+
+  static String wrongCount(int most) {
+    return "the count is from 1 to " + most;
+  }
 
   static String invalidName(NameProblem problem) {
     return "invalid name: " + problem.reason();

@@ -12,8 +12,8 @@ final class Replies {
   /// Names in one list at most: bounds a line.
   static final int NAMES_MAX = 5_000;
 
-  /// The end of a list that has more: no name has this character.
-  private static final String AND_MORE = "*";
+  /// The end of a list that has more, after a comma: no name is empty.
+  private static final String AND_MORE = "";
 
   private Replies() {}
 

@@ -4,6 +4,6 @@ package parley.door.tagged;
 record Reserved(Form form) implements Tag {
   @Override
   public void hear(String rest, Talk talk) {
-    talk.refuse("this server does not have " + form.tag() + " yet");
+    talk.refuse(Reasons.notYet(form));
   }
 }

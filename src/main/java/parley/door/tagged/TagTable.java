@@ -50,10 +50,6 @@ final class TagTable {
           reserved("UNMUTE", ":<user>", "lets somebody speak again"),
           reserved("INVITE", ":<user>", "asks somebody to come to the room"));
 
-  /// Characters of a tag that nobody knows which are repeated in the answer: enough to recognise
-  /// it.
-  private static final int UNKNOWN_SHOWN_MAX = 32;
-
   private static final Map<String, Tag> BY_NAME = byName();
 
   private TagTable() {}
@@ -83,13 +79,8 @@ final class TagTable {
 
   /// Why a tag is unknown.
   static String unknown(String name) {
-    String upper = name.toUpperCase(Locale.ROOT);
-    if (named(upper) != null) {
-      return "tags are upper case: " + upper;
-    }
-    boolean long_ = name.codePointCount(0, name.length()) > UNKNOWN_SHOWN_MAX;
-    String shown = long_ ? name.substring(0, name.offsetByCodePoints(0, UNKNOWN_SHOWN_MAX)) : name;
-    return "unknown tag '" + shown + "', HELP lists the tags";
+    boolean lowerCase = named(name.toUpperCase(Locale.ROOT)) != null;
+    return lowerCase ? Reasons.lowerCase(name) : Reasons.unknownTag(name);
   }
 
   private static Tag reserved(String tag, String rest, String meaning) {

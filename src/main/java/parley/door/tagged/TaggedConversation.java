@@ -50,9 +50,8 @@ final class TaggedConversation implements Conversation {
     }
     switch (heard) {
       case Heard.Line(String text) -> TagTable.hear(text, talk);
-      case Heard.TooLong(int limitBytes) ->
-          talk.refuse("the line is longer than " + limitBytes + " bytes");
-      case Heard.Invalid(String reason) -> talk.refuse("the line was dropped: " + reason);
+      case Heard.TooLong(int limitBytes) -> talk.refuse(Reasons.lineTooLong(limitBytes));
+      case Heard.Invalid(String reason) -> talk.refuse(Reasons.lineInvalid(reason));
     }
   }
 

@@ -115,7 +115,7 @@ final class Talk {
 
   /// Says, when its turn comes, how a tag is used.
   void refuseForm(Tag tag) {
-    refuse("the form is " + tag.form().shown());
+    refuse(Reasons.wrongForm(tag.form()));
   }
 
   /// Reads the last messages of what may be read, and writes them.

@@ -1,0 +1,74 @@
+package parley.door.tagged;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import parley.core.name.Folding;
+import parley.core.name.Names;
+import parley.house.FakeConnection;
+import parley.house.House;
+
+/// Everything that a program can do wrong, and what it is told.
+final class Mistakes {
+  private static final String ERROR = "ERROR:";
+
+  private final House house = new House();
+  private final TaggedDoor door =
+      new TaggedDoor(
+          new Names(Folding.ASCII, 32, 64), house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY);
+  private final List<String> errors = new ArrayList<>();
+
+  /// The reasons, without their tag.
+  List<String> errors() {
+    FakeConnection stranger = house.connect(door);
+    does(stranger, "MESSAGE:hello");
+    does(stranger, "JOIN:two words");
+    does(stranger, "JOIN:guest_1");
+    does(stranger, "JOIN:" + "n".repeat(33));
+    FakeConnection ann = house.connect(door);
+    ann.types("JOIN:ann");
+    does(stranger, "JOIN:ANN");
+    does(ann, "JOIN:ann");
+    for (String line :
+        List.of(
+            "JOIN_ROOM:two words",
+            "PRIVATE:nobody:hello",
+            "LEAVE_ROOM",
+            "MESSAGE: ",
+            "JOIN",
+            "PRIVATE:ann",
+            "PRIVATE::hello",
+            "QUIT:now",
+            "HISTORY:0",
+            "HISTORY:many",
+            "join:ann",
+            "HELLO",
+            "KICK:ann",
+            "HELP:Message",
+            "MESSAGE:" + "x".repeat(5000),
+            "MESSAGE:" + "x".repeat(9000))) {
+      does(ann, line);
+    }
+    ann.sends(new byte[] {(byte) 0xC3, '\n'});
+    take(ann);
+    house.journal().readingFails(true);
+    does(ann, "HISTORY");
+    house.journal().writingFails(true);
+    does(ann, "MESSAGE:hello");
+    return errors;
+  }
+
+  private void does(FakeConnection who, String line) {
+    who.screen().clear();
+    who.types(line);
+    take(who);
+  }
+
+  private void take(FakeConnection who) {
+    List<String> lines = who.screen().lines();
+    if (lines.size() != 1 || !lines.getFirst().startsWith(ERROR)) {
+      throw new AssertionError("no error: " + lines);
+    }
+    errors.add(lines.getFirst().substring(ERROR.length()));
+  }
+}
