@@ -1,12 +1,16 @@
 package parley.house;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Departure;
+import parley.core.event.Fact;
 import parley.core.id.SessionId;
+import parley.core.query.Answer;
 import parley.door.Connection;
 import parley.door.Conversation;
 import parley.door.Door;
@@ -15,8 +19,8 @@ import parley.door.Heard;
 import parley.door.Telling;
 import parley.engine.Ask;
 import parley.engine.Asker;
-import parley.engine.Delivery;
 import parley.engine.Submission;
+import parley.net.Recipient;
 
 /// A connection without a socket: a test types on it and reads what its person would see.
 public final class FakeConnection implements Connection, Asker {
@@ -26,7 +30,6 @@ public final class FakeConnection implements Connection, Asker {
   private final FakeInput input;
   private final Deque<Heard> waiting = new ArrayDeque<>();
   private Conversation conversation;
-  private boolean telnet;
   private boolean loggedIn;
   private boolean closed;
   private boolean gone;
@@ -54,7 +57,7 @@ public final class FakeConnection implements Connection, Asker {
 
   /// Types a line and its end.
   public void types(String line) {
-    input.bytes((line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    input.bytes((line + "\n").getBytes(StandardCharsets.UTF_8));
     house.settle();
   }
 
@@ -66,7 +69,7 @@ public final class FakeConnection implements Connection, Asker {
 
   /// Shows to be a telnet terminal.
   public void speaksTelnet() {
-    telnet = true;
+    sends(new byte[] {(byte) 255, (byte) 251, 31}); // IAC WILL NAWS, as terminals begin
   }
 
   /// The connection is lost.
@@ -90,28 +93,9 @@ public final class FakeConnection implements Connection, Asker {
     return loggedIn;
   }
 
-  void told(Telling telling, Delivery.Told told) {
-    boolean mine = told.asker() == this;
-    if (mine && told.tag() instanceof Mark(Conversation by, Object tag)) {
-      boolean own = by.equals(conversation);
-      conversation.told(telling, own, own ? tag : null);
-    } else {
-      conversation.told(telling, false, null);
-    }
-  }
-
-  void answered(Delivery.Answered answered) {
-    if (!gone
-        && answered.tag() instanceof Mark(Conversation by, Object tag)
-        && by.equals(conversation)) {
-      conversation.answered(tag, answered.answer(), answered.recent());
-    }
-  }
-
-  void presenceChanged() {
-    if (conversation.followsPresence()) {
-      conversation.presenceChanged();
-    }
+  /// What the roster sees of this connection.
+  Recipient recipient() {
+    return new Ear();
   }
 
   private void hear(Heard heard) {
@@ -156,7 +140,7 @@ public final class FakeConnection implements Connection, Asker {
 
   @Override
   public boolean telnet() {
-    return telnet;
+    return input.telnet();
   }
 
   @Override
@@ -210,6 +194,7 @@ public final class FakeConnection implements Connection, Asker {
   @Override
   public void become(Conversation other) {
     conversation = other;
+    house.reconsider(this);
   }
 
   @Override
@@ -223,5 +208,40 @@ public final class FakeConnection implements Connection, Asker {
       closed = true;
       house.later(() -> leaves(Departure.LOST));
     }
+  }
+
+  /// Hands on what the roster tells, to the conversation that asked.
+  private final class Ear implements Recipient {
+    @Override
+    public void told(Telling telling, boolean mine, @Nullable Object mark) {
+      boolean own = mark instanceof Mark(Conversation by, _) && by.equals(conversation);
+      conversation.told(telling, mine && own, own ? tag(mark) : null);
+    }
+
+    @Override
+    public void answered(@Nullable Object mark, Answer answer, List<Fact> recent) {
+      if (mark instanceof Mark(Conversation by, Object tag) && by.equals(conversation)) {
+        conversation.answered(tag, answer, recent);
+      }
+    }
+
+    @Override
+    public boolean followsPresence() {
+      return conversation.followsPresence();
+    }
+
+    @Override
+    public void presenceChanged() {
+      conversation.presenceChanged();
+    }
+
+    @Override
+    public void batchEnded() {
+      // what was written is on the screen already
+    }
+  }
+
+  private static @Nullable Object tag(@Nullable Object mark) {
+    return mark instanceof Mark(_, Object tag) ? tag : null;
   }
 }

@@ -1,71 +1,73 @@
 package parley.house;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.door.Connection;
 import parley.door.Heard;
+import parley.net.Framing;
+import parley.net.LineFramer;
+import parley.net.PeerIsTelnet;
+import parley.net.TelnetFilter;
 
-/// Cuts what a test sends into lines, as the text and tagged doors are given them: at a line end,
-/// or, as long as there never was one, after 200 ms of silence.
+/// Cuts what a test sends into lines as a text or tagged port does, with the very handlers, on the
+/// time of the house.
 final class FakeInput {
-  /// Bytes of a line, its end not counted.
-  static final int LINE_BYTES_MAX = 8_192;
-
-  private static final long SILENCE_MILLIS = 200;
+  /// Bytes of a line, its end not counted: what is configured when nothing is.
+  static final int LINE_BYTES_MAX = 2_048;
 
   private final VirtualTime time;
   private final Consumer<Heard> hearer;
-  private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
-  private boolean lineEndSeen;
+  private final EmbeddedChannel channel =
+      new EmbeddedChannel(new TelnetFilter(), new LineFramer(new Framing(LINE_BYTES_MAX, true)));
+  private long channelMillis;
   private Connection.@Nullable Timer silence;
 
   FakeInput(VirtualTime time, Consumer<Heard> hearer) {
     this.time = time;
     this.hearer = hearer;
+    this.channelMillis = time.millis();
+    channel.freezeTime();
   }
 
   void bytes(byte[] bytes) {
-    end();
-    for (byte b : bytes) {
-      if (b == '\n') {
-        lineEndSeen = true;
-        finish();
-      } else {
-        partial.write(b);
-      }
-    }
-    if (!lineEndSeen && partial.size() > 0) {
-      silence = time.after(SILENCE_MILLIS, this::finish);
-    }
+    passOn();
+    channel.writeInbound(Unpooled.copiedBuffer(bytes));
+    passOn();
+  }
+
+  /// Whether the peer has shown to speak telnet.
+  boolean telnet() {
+    return PeerIsTelnet.on(channel);
   }
 
   /// Nothing more comes.
   void end() {
+    stopWaiting();
+    channel.finishAndReleaseAll();
+  }
+
+  /// Brings the channel's time up to that of the house and hands over what it has made of it.
+  private void passOn() {
+    stopWaiting();
+    channel.advanceTimeBy(time.millis() - channelMillis, TimeUnit.MILLISECONDS);
+    channelMillis = time.millis();
+    long nextNanos = channel.runScheduledPendingTasks();
+    for (Object heard = channel.readInbound(); heard != null; heard = channel.readInbound()) {
+      hearer.accept((Heard) heard);
+    }
+    channel.releaseOutbound(); // what telnet negotiates, nobody sees
+    if (nextNanos >= 0) {
+      silence = time.after(TimeUnit.NANOSECONDS.toMillis(nextNanos + 999_999), this::passOn);
+    }
+  }
+
+  private void stopWaiting() {
     if (silence != null) {
       silence.cancel();
       silence = null;
-    }
-  }
-
-  private void finish() {
-    byte[] line = partial.toByteArray();
-    partial.reset();
-    hearer.accept(heard(line));
-  }
-
-  private static Heard heard(byte[] line) {
-    if (line.length > LINE_BYTES_MAX) {
-      return new Heard.TooLong(LINE_BYTES_MAX);
-    }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-      return new Heard.Line(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
-    } catch (CharacterCodingException _) {
-      return new Heard.Invalid("it is not valid UTF-8");
     }
   }
 }

@@ -57,7 +57,7 @@ public final class House {
     SessionId epoch = engine.epoch();
     SessionId session = new SessionId(epoch.node(), epoch.epoch(), ++sessions);
     FakeConnection connection = new FakeConnection(this, session, door);
-    loop.add(connection);
+    loop.add(session, connection.recipient());
     connection.begin();
     return connection;
   }
@@ -117,7 +117,11 @@ public final class House {
   }
 
   void forget(FakeConnection connection) {
-    loop.remove(connection);
+    loop.remove(connection.session());
+  }
+
+  void reconsider(FakeConnection connection) {
+    loop.reconsider(connection.session());
   }
 
   /// Goes on until nothing is left to do; what was given to other threads is done last.

@@ -1,6 +1,7 @@
 package parley.door.tagged;
 
 import java.nio.charset.StandardCharsets;
+import parley.text.Printable;
 
 /// How lines end for a peer.
 enum LineEnd {

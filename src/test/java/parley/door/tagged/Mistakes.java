@@ -3,16 +3,26 @@ package parley.door.tagged;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import parley.core.command.Attach;
+import parley.core.event.Reach;
+import parley.core.id.UserId;
 import parley.core.name.Folding;
 import parley.core.name.Names;
+import parley.core.state.Limits;
+import parley.engine.Ask;
 import parley.house.FakeConnection;
 import parley.house.House;
+import parley.house.HouseJournal;
 
 /// Everything that a program can do wrong, and what it is told.
 final class Mistakes {
   private static final String ERROR = "ERROR:";
 
-  private final House house = new House();
+  /// Tight ones, so that they are met before the limit of a line.
+  private static final Limits LIMITS = new Limits(1, 1_000, 390, 200, 390, 10, 1_500);
+
+  private final House house = new House(new HouseJournal(), LIMITS);
   private final TaggedDoor door =
       new TaggedDoor(
           new Names(Folding.ASCII, 32, 64), house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY);
@@ -45,10 +55,14 @@ final class Mistakes {
             "HELLO",
             "KICK:ann",
             "HELP:Message",
-            "MESSAGE:" + "x".repeat(5000),
+            "MESSAGE:" + "x".repeat(1001),
             "MESSAGE:" + "x".repeat(9000))) {
       does(ann, line);
     }
+    FakeConnection second = house.connect(door);
+    UserId user = Objects.requireNonNull(house.state().userNamed("ann")).id();
+    house.ask(second, new Ask.Order(new Attach(user, Reach.ONE_ROOM)));
+    does(second, "JOIN_ROOM:dev");
     ann.sends(new byte[] {(byte) 0xC3, '\n'});
     take(ann);
     house.journal().readingFails(true);

@@ -30,7 +30,7 @@ class TaggedDoorPropertyTest {
   private static final Pattern LINE =
       Pattern.compile(
           Stream.of(Line.values()).map(Line::name).collect(Collectors.joining("|", "(", ")"))
-              + "(:.*)?|([*-] )?[^ :]+ \\[[0-9]{2}:[0-9]{2}:[0-9]{2}]: .+");
+              + "(:.*)?|([*-] )?[^ :]+ \\[[0-9]{2}:[0-9]{2}:[0-9]{2}]: .*");
 
   @Test
   void everyLineThatComesOutIsOneOfTheProtocol() {
@@ -56,7 +56,10 @@ class TaggedDoorPropertyTest {
         line -> {
           FakeConnection ann = joined(new House(), "ann");
           ann.types(line);
-          long lines = line.lines().filter(one -> !one.isEmpty()).count();
+          long lines =
+              Stream.of(line.split("\n"))
+                  .filter(one -> !one.isEmpty() && !one.equals("\r"))
+                  .count();
           assertThat(all(ann)).hasSizeGreaterThanOrEqualTo((int) lines);
         });
   }
@@ -77,7 +80,7 @@ class TaggedDoorPropertyTest {
   }
 
   private static boolean actsOnTerminals(String line) {
-    return line.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\t');
+    return line.codePoints().anyMatch(c -> Character.isISOControl(c));
   }
 
   private String line(Draws draws) {
