@@ -10,7 +10,6 @@ import parley.core.event.Reach;
 import parley.core.state.Limits;
 import parley.core.state.Room;
 import parley.core.state.User;
-import parley.door.Door;
 import parley.door.Farewell;
 import parley.engine.Ask;
 import parley.house.FakeConnection;
@@ -22,9 +21,9 @@ import parley.scene.Step.Person;
 ///
 /// A scene is complete: whatever anybody gets to see must be in it before the next thing happens.
 final class Stage {
-  private final Map<String, Door> doors = new LinkedHashMap<>();
   private final Map<String, FakeConnection> people = new LinkedHashMap<>();
   private House house = new House();
+  private Doors doors = new Doors(house);
 
   private Stage() {}
 
@@ -146,7 +145,7 @@ final class Stage {
   private void areIn(List<Person> newcomers, String room) {
     for (Person newcomer : newcomers) {
       FakeConnection connection = connect(newcomer);
-      kind(newcomer).arrival().apply(newcomer.name(), room).forEach(connection::types);
+      doors.of(newcomer.kind()).arrival(newcomer.name(), room).forEach(connection::types);
       if (!isIn(newcomer.name(), room)) {
         throw new AssertionError(
             newcomer.name() + " did not get there, but got:" + shown(connection.screen().lines()));
@@ -162,8 +161,7 @@ final class Stage {
   }
 
   private FakeConnection connect(Person person) {
-    Door door = doors.computeIfAbsent(person.kind(), _ -> kind(person).door().apply(house));
-    FakeConnection connection = house.connect(door);
+    FakeConnection connection = house.connect(doors.of(person.kind()).door());
     people.put(person.name(), connection);
     return connection;
   }
@@ -185,17 +183,8 @@ final class Stage {
   /// Nobody is connected afterwards, and the disk is whole.
   private void startAgain() {
     people.clear();
-    doors.clear();
     house = new House(house.journal(), Limits.DEFAULT);
-  }
-
-  private static Kind kind(Person person) {
-    Kind kind = Kind.ALL.get(person.kind());
-    if (kind == null) {
-      throw new AssertionError(
-          "there is no door '" + person.kind() + "', only " + Kind.ALL.keySet());
-    }
-    return kind;
+    doors = new Doors(house);
   }
 
   private FakeConnection person(String name) {

@@ -3,7 +3,6 @@ package parley.door.tagged;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import parley.core.query.Answer;
 import parley.core.query.MayReadPair;
 import parley.core.query.MayReadRoom;
 import parley.core.query.Query;
@@ -12,9 +11,6 @@ import parley.core.query.Query;
 record HistoryTag(Form form) implements Tag {
   /// Messages given when no count is.
   static final int COUNT = 20;
-
-  /// Messages given at most: one answer fits in what a connection may have waiting.
-  static final int COUNT_MAX = 100;
 
   private static final Pattern REST = Pattern.compile("([0-9]{1,9})(?::(.+))?");
 
@@ -28,17 +24,21 @@ record HistoryTag(Form form) implements Tag {
 
   @Override
   public void hear(String rest, Talk talk) {
-    Matcher parts = REST.matcher(rest.isEmpty() ? "" + COUNT : rest);
+    if (rest.isEmpty()) {
+      talk.read(new MayReadRoom(null), Math.min(COUNT, talk.historyPageMax()));
+      return;
+    }
+    Matcher parts = REST.matcher(rest);
     if (!parts.matches()) {
       talk.refuseForm(this);
       return;
     }
     int count = Integer.parseInt(parts.group(1));
-    if (count < 1 || count > COUNT_MAX) {
-      talk.refuse(Reasons.wrongCount(COUNT_MAX));
-      return;
+    if (count < 1 || count > talk.historyPageMax()) {
+      talk.refuse(Reasons.wrongCount(talk.historyPageMax()));
+    } else {
+      talk.read(query(parts.group(2), talk), count);
     }
-    talk.question(query(parts.group(2), talk), Answer.MayRead.class, may -> talk.read(may, count));
   }
 
   private static Query query(@Nullable String user, Talk talk) {

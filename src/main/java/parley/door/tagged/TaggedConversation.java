@@ -45,20 +45,13 @@ final class TaggedConversation implements Conversation {
 
   @Override
   public void hear(Heard heard) {
-    if (talk.leaving()) {
-      return;
-    }
-    switch (heard) {
-      case Heard.Line(String text) -> TagTable.hear(text, talk);
-      case Heard.TooLong(int limitBytes) -> talk.refuse(Reasons.lineTooLong(limitBytes));
-      case Heard.Invalid(String reason) -> talk.refuse(Reasons.lineInvalid(reason));
-    }
+    talk.hear(heard);
   }
 
   @Override
   public void told(Telling telling, boolean mine, @Nullable Object tag) {
-    if (tag instanceof Pending pending) {
-      pending.tell();
+    if (tag instanceof Change change) {
+      change.tell();
     }
     UserId self = talk.me();
     if (self == null) {
@@ -103,17 +96,16 @@ final class TaggedConversation implements Conversation {
       talk.is(user);
       connection.loggedIn();
     }
-    String line = Replies.line(answer);
-    if (tag instanceof Pending pending && !isError(answer)) {
-      pending.answer(answer);
-    } else if (line != null) {
-      talk.write(line);
+    switch (answer) {
+      case Answer _ when tag instanceof Then then -> then.answered(answer);
+      case Answer.Noted(Runnable turn) -> turn.run();
+      case Answer.Refused _, Answer.NotStored _ when tag instanceof Change change -> {
+        change.tell();
+        talk.reply(answer);
+      }
+      case Answer _ -> talk.reply(answer);
     }
     replay(recent);
-  }
-
-  private static boolean isError(Answer answer) {
-    return answer instanceof Answer.Refused || answer instanceof Answer.NotStored;
   }
 
   private void replay(List<Fact> recent) {

@@ -15,6 +15,7 @@ public final class TaggedDoor implements Door {
   private final Names names;
   private final History history;
   private final int replay;
+  private final int historyPageMax;
   private final Variants programs;
   private final Variants terminals;
 
@@ -24,13 +25,15 @@ public final class TaggedDoor implements Door {
   /// @param history where `HISTORY` reads
   /// @param zone what time stamps are in
   /// @param replay messages repeated on entering a room, at most; the engine keeps 100
-  public TaggedDoor(Names names, History history, ZoneId zone, int replay) {
-    if (replay < 0) {
-      throw new IllegalArgumentException("replay: " + replay);
+  /// @param historyPageMax messages that one `HISTORY` gives at most
+  public TaggedDoor(Names names, History history, ZoneId zone, int replay, int historyPageMax) {
+    if (replay < 0 || historyPageMax < 1) {
+      throw new IllegalArgumentException("replay " + replay + ", page " + historyPageMax);
     }
     this.names = names;
     this.history = history;
     this.replay = replay;
+    this.historyPageMax = historyPageMax;
     this.programs = Variants.of(LineEnd.LF, zone);
     this.terminals = Variants.of(LineEnd.CR_LF, zone);
   }
@@ -50,6 +53,10 @@ public final class TaggedDoor implements Door {
 
   int replay() {
     return replay;
+  }
+
+  int historyPageMax() {
+    return historyPageMax;
   }
 
   Variants variants(boolean telnet) {

@@ -1,9 +1,10 @@
 package parley.door.tagged;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parley.core.command.Command;
 import parley.core.command.Quit;
 import parley.core.event.Departure;
@@ -17,18 +18,40 @@ import parley.core.query.Answer;
 import parley.core.query.Query;
 import parley.core.query.WhoAmI;
 import parley.door.Connection;
+import parley.door.Heard;
+import parley.door.Turnstile;
 import parley.engine.Ask;
 
 /// What a tag may do: ask, and have the answer written in its turn.
 final class Talk {
+  private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
+
   private final TaggedDoor door;
   private final Connection connection;
+  private final Turnstile turnstile;
   private @Nullable UserId me;
   private boolean leaving;
 
   Talk(TaggedDoor door, Connection connection) {
     this.door = door;
     this.connection = connection;
+    this.turnstile = new Turnstile(turn -> connection.ask(new Ask.Note(turn), null), this::through);
+  }
+
+  /// Something came in; it is done when everything before it is.
+  void hear(Heard heard) {
+    turnstile.hear(heard);
+  }
+
+  private void through(Heard heard) {
+    if (leaving) {
+      return;
+    }
+    switch (heard) {
+      case Heard.Line(String text) -> TagTable.hear(text, this);
+      case Heard.TooLong(int limitBytes) -> refuse(Reasons.lineTooLong(limitBytes));
+      case Heard.Invalid(String reason) -> refuse(Reasons.lineInvalid(reason));
+    }
   }
 
   /// Who this is; null before the entry and after the end.
@@ -78,29 +101,20 @@ final class Talk {
   ///
   /// @param unchanged the line, made of who the asker is
   void orderOrElse(Command command, Function<Answer.Me, String> unchanged) {
-    Pending pending =
-        new Pending((_, told) -> {
-          if (!told) {
-            question(new WhoAmI(), Answer.Me.class, me -> write(unchanged.apply(me)));
+    Change change = new Change();
+    connection.ask(new Ask.Order(command), change);
+    Then then =
+        answer -> {
+          if (!change.told() && answer instanceof Answer.Me who) {
+            write(unchanged.apply(who));
           }
-        });
-    connection.ask(new Ask.Order(command), pending);
+        };
+    connection.ask(new Ask.Question(new WhoAmI()), then);
   }
 
   /// Has something looked up.
   void question(Query query) {
     connection.ask(new Ask.Question(query), null);
-  }
-
-  /// Has something looked up, and does something with the answer when it is one of the kind.
-  <A extends Answer> void question(Query query, Class<A> kind, Consumer<A> then) {
-    Pending pending =
-        new Pending((answer, _) -> {
-          if (kind.isInstance(answer)) {
-            then.accept(kind.cast(answer));
-          }
-        });
-    connection.ask(new Ask.Question(query), pending);
   }
 
   /// Says something when its turn comes.
@@ -118,12 +132,41 @@ final class Talk {
     refuse(Reasons.wrongForm(tag.form()));
   }
 
-  /// Reads the last messages of what may be read, and writes them.
-  void read(Answer.MayRead may, int count) {
+  /// Messages that one reading gives at most.
+  int historyPageMax() {
+    return door.historyPageMax();
+  }
+
+  /// Reads the last messages of a place; what is heard meanwhile waits.
+  ///
+  /// @param mayRead asks whether that is allowed
+  /// @param count how many at most
+  void read(Query mayRead, int count) {
+    turnstile.shut();
+    Then then =
+        answer -> {
+          if (answer instanceof Answer.MayRead may) {
+            fetch(may, count);
+          } else {
+            reply(answer);
+            turnstile.open();
+          }
+        };
+    connection.ask(new Ask.Question(mayRead), then);
+  }
+
+  private void fetch(Answer.MayRead may, int count) {
     connection.offLoop(
         () -> door.history().latest(may.place(), may.from(), may.until() + 1, count),
-        this::write,
-        _ -> write(Line.ERROR.with(Reasons.HISTORY_UNREADABLE)));
+        page -> {
+          write(page);
+          turnstile.open();
+        },
+        failure -> {
+          LOG.warn("history cannot be read: {}", failure.getMessage());
+          write(Line.ERROR.with(Reasons.HISTORY_UNREADABLE));
+          turnstile.open();
+        });
   }
 
   private void write(List<Fact> page) {
@@ -137,13 +180,16 @@ final class Talk {
   /// Leaves the server; nothing more is heard.
   void leave() {
     leaving = true;
-    Pending pending = new Pending((_, _) -> connection.close());
-    connection.ask(new Ask.Order(new Quit(Departure.QUIT, "")), pending);
+    Then then = _ -> connection.close();
+    connection.ask(new Ask.Order(new Quit(Departure.QUIT, "")), then);
   }
 
-  /// Whether nothing more is to be heard.
-  boolean leaving() {
-    return leaving;
+  /// Writes an answer now, if there is anything to write.
+  void reply(Answer answer) {
+    String line = Replies.line(answer);
+    if (line != null) {
+      write(line);
+    }
   }
 
   /// Writes a line now: only for what has had its turn.

@@ -13,6 +13,7 @@ import parley.door.Conversation;
 import parley.door.Farewell;
 import parley.door.Heard;
 import parley.door.Telling;
+import parley.door.Turnstile;
 import parley.door.text.style.Asking;
 import parley.door.text.style.Slot;
 import parley.door.text.style.Style;
@@ -34,7 +35,7 @@ final class TextConversation implements Conversation {
     this.shared = shared;
     this.quiet = quiet;
     this.screen = new Screen(connection, shared.looks(), style);
-    this.turnstile = new Turnstile(screen, heard -> phase.hear(heard));
+    this.turnstile = new Turnstile(screen::inTurn, heard -> phase.hear(heard));
   }
 
   @Override

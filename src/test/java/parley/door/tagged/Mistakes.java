@@ -25,7 +25,11 @@ final class Mistakes {
   private final House house = new House(new HouseJournal(), LIMITS);
   private final TaggedDoor door =
       new TaggedDoor(
-          new Names(Folding.ASCII, 32, 64), house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY);
+          new Names(Folding.ASCII, 32, 64),
+          house.history(),
+          ZoneOffset.UTC,
+          TaggedDoor.REPLAY,
+          100);
   private final List<String> errors = new ArrayList<>();
 
   /// The reasons, without their tag.

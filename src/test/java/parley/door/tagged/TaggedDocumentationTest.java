@@ -74,9 +74,7 @@ class TaggedDocumentationTest {
         .contains("| a topic | " + Limits.DEFAULT.topicLengthMax() + " characters")
         .contains("| an away message | " + Limits.DEFAULT.awayLengthMax() + " characters")
         .contains("| messages repeated on entering a room | " + TaggedDoor.REPLAY + " |")
-        .contains(
-            "| messages of one `HISTORY` | %d; %d when"
-                .formatted(HistoryTag.COUNT_MAX, HistoryTag.COUNT))
+        .contains("| messages of one `HISTORY` | %d; %d when".formatted(100, HistoryTag.COUNT))
         .contains("| names in one list | " + Replies.NAMES_MAX + " |")
         .contains("| rooms of one user | " + Limits.DEFAULT.roomsPerUser() + ",");
   }

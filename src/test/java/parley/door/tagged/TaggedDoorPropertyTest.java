@@ -98,7 +98,8 @@ class TaggedDoorPropertyTest {
   }
 
   private static FakeConnection joined(House house, String name) {
-    TaggedDoor door = new TaggedDoor(NAMES, house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY);
+    TaggedDoor door =
+        new TaggedDoor(NAMES, house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY, 100);
     FakeConnection connection = house.connect(door);
     connection.types("JOIN:" + name);
     connection.screen().clear();

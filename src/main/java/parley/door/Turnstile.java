@@ -1,30 +1,34 @@
-package parley.door.text;
+package parley.door;
 
 import java.util.ArrayDeque;
 import java.util.function.Consumer;
-import parley.door.Heard;
 
 /// Lets what is heard through one by one, and nothing while something before it is not finished:
 /// entering, or reading from the disk.
 ///
 /// What comes in while it is shut goes through the engine's queue as a note: so the connection's
 /// own limit of what it has under way bounds what can wait here, and the order stays.
-final class Turnstile {
-  private final Screen screen;
+public final class Turnstile {
+  private final Consumer<Runnable> inTurn;
   private final Consumer<Heard> through;
   private final ArrayDeque<Heard> back = new ArrayDeque<>();
   private int underWay;
   private boolean shut;
 
-  Turnstile(Screen screen, Consumer<Heard> through) {
-    this.screen = screen;
+  /// An open one.
+  ///
+  /// @param inTurn does something when all that was asked of the engine before is answered
+  /// @param through takes what is let through
+  public Turnstile(Consumer<Runnable> inTurn, Consumer<Heard> through) {
+    this.inTurn = inTurn;
     this.through = through;
   }
 
-  void hear(Heard heard) {
+  /// Something came in.
+  public void hear(Heard heard) {
     if (shut || underWay > 0 || !back.isEmpty()) {
       underWay++;
-      screen.inTurn(() -> comesBack(heard));
+      inTurn.accept(() -> comesBack(heard));
     } else {
       through.accept(heard);
     }
@@ -37,17 +41,17 @@ final class Turnstile {
   }
 
   /// Lets nothing through from here on.
-  void shut() {
+  public void shut() {
     shut = true;
   }
 
   /// Puts a line before all that waits.
-  void first(Heard heard) {
+  public void first(Heard heard) {
     back.addFirst(heard);
   }
 
   /// Lets everything through again.
-  void open() {
+  public void open() {
     shut = false;
     pass();
   }
