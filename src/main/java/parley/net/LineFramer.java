@@ -20,8 +20,9 @@ import parley.door.Heard;
 /// ([Framing], [PacketEnd]). When the peer ends its output (`ChannelInputShutdownEvent`), what is
 /// left is a line too; when the connection is lost it is not, for it may be half of one.
 public final class LineFramer extends ChannelDuplexHandler {
-  /// The most bytes that may wait here. One read is at most 64 KiB; more come only when the kernel
-  /// delivers what it had for a peer that is gone, and that one is a flooder.
+  /// The most bytes that may wait here. One read is at most 64 KiB; more come only when the peer
+  /// has ended its output: then the epoll transport reads on to the end although auto-read is off.
+  /// It is more than a listener lets the kernel keep for one connection.
   private static final int WAITING_BYTES_MAX = 256 * 1024;
 
   private final LineCutter cutter;
@@ -31,6 +32,7 @@ public final class LineFramer extends ChannelDuplexHandler {
   private @Nullable Object inputEnd;
   private int waitingBytes;
   private boolean cutting;
+  private boolean inputEnded;
   private boolean telnet;
   private boolean silenceUnheard; // for nobody was reading
 
@@ -65,7 +67,9 @@ public final class LineFramer extends ChannelDuplexHandler {
     listenForSilence(context, single);
   }
 
-  /// Lines are wanted (again): those at hand first, then whatever the socket has.
+  /// Lines are wanted (again): those at hand first, then whatever the socket has. After the end of
+  /// input there is nothing to read, and the epoll transport would fail at trying: it gives up a
+  /// socket that has ended while auto-read was off, and then closes it.
   @Override
   public void read(ChannelHandlerContext context) {
     if (cutting) {
@@ -78,7 +82,7 @@ public final class LineFramer extends ChannelDuplexHandler {
     if (silenceUnheard) {
       listenForSilence(context, false);
     }
-    if (waiting.isEmpty() && (!any || areWanted(context))) {
+    if (waiting.isEmpty() && !inputEnded && (!any || areWanted(context))) {
       context.read();
     }
   }
@@ -87,6 +91,7 @@ public final class LineFramer extends ChannelDuplexHandler {
   public void userEventTriggered(ChannelHandlerContext context, Object event) {
     if (event instanceof ChannelInputShutdownEvent) {
       packetEnd.cancel();
+      inputEnded = true;
       inputEnd = event;
       cut(context);
       return;
@@ -215,5 +220,6 @@ public final class LineFramer extends ChannelDuplexHandler {
     waiting.clear();
     waitingBytes = 0;
     inputEnd = null;
+    cutter.handBack();
   }
 }
