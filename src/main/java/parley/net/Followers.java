@@ -2,9 +2,8 @@ package parley.net;
 
 import java.util.ArrayList;
 import java.util.List;
-import parley.core.id.UserId;
 
-/// The seats whose recipients want to know whenever somebody else comes or leaves.
+/// The seats whose recipients want to know whenever somebody comes or leaves.
 final class Followers {
   private final List<Seat> seats = new ArrayList<>();
 
@@ -26,19 +25,8 @@ final class Followers {
     }
   }
 
-  /// Somebody came or left in this batch.
-  void changed(UserId user, long batch) {
-    for (Seat seat : seats) {
-      if (!user.equals(seat.user)) {
-        seat.presenceMark = batch;
-      }
-    }
-  }
-
-  /// Whoever is to be told of it.
-  List<Seat> concernedBy(long batch) {
-    return seats.isEmpty()
-        ? List.of()
-        : seats.stream().filter(seat -> seat.presenceMark == batch).toList();
+  /// Those who follow at the moment.
+  List<Seat> all() {
+    return seats.isEmpty() ? List.of() : List.copyOf(seats);
   }
 }

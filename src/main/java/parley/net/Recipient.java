@@ -20,10 +20,10 @@ public interface Recipient {
   /// @param recent the latest messages of the room entered, in order; else empty
   void answered(@Nullable Object tag, Answer answer, List<Fact> recent);
 
-  /// Whether [#presenceChanged()] matters to it at the moment.
+  /// Whether [#presenceChanged()] matters to it; asked when it has entered and after each answer.
   boolean followsPresence();
 
-  /// Somebody else came to the server or left it; told once for all that did so in a batch.
+  /// Somebody came to the server or left it; told last in a batch, once for all who did.
   void presenceChanged();
 
   /// The batch is over: what was made of it may go out now, in one piece.

@@ -39,7 +39,8 @@ public final class Roster {
   private final Receivers receivers = new Receivers();
   private final Followers followers = new Followers();
   private final List<Seat> touched = new ArrayList<>();
-  private long batch;
+  private long round = 1;
+  private boolean presenceChanged;
 
   /// A connection begins to speak as a session: it hears answers from now on, and facts once the
   /// session has entered.
@@ -63,23 +64,38 @@ public final class Roster {
     }
   }
 
-  /// Tells a batch, in its order.
-  public void deliver(List<Delivery> deliveries) {
-    batch++;
-    for (Delivery delivery : deliveries) {
+  /// Tells a batch, in its order, and ends it.
+  public void deliver(List<Delivery> batch) {
+    tell(batch);
+    end();
+  }
+
+  /// Tells a batch, in its order; several may be told before [#end()].
+  public void tell(List<Delivery> batch) {
+    for (Delivery delivery : batch) {
       switch (delivery) {
         case Delivery.Told told -> apply(told);
         case Delivery.Answered answered -> answer(answered);
       }
     }
-    for (Seat seat : followers.concernedBy(batch)) {
-      touch(seat);
-      seat.recipient.presenceChanged();
+  }
+
+  /// Lets go out what was made of the batches told since the last time.
+  public void end() {
+    if (presenceChanged) {
+      presenceChanged = false;
+      for (Seat seat : followers.all()) {
+        if (!seat.gone) {
+          touch(seat);
+          seat.recipient.presenceChanged();
+        }
+      }
     }
     for (int i = 0; i < touched.size(); i++) {
       touched.get(i).recipient.batchEnded();
     }
     touched.clear();
+    round++;
   }
 
   /// The sessions of this loop that hear a room.
@@ -113,6 +129,9 @@ public final class Roster {
     if (seat != null) {
       touch(seat);
       seat.recipient.answered(answered.tag(), answered.answer(), answered.recent());
+      if (seat.user != null) {
+        followers.consider(seat);
+      }
     }
   }
 
@@ -121,15 +140,15 @@ public final class Roster {
       case UserEntered(UserId user, _, SessionId session, Reach reach, boolean announced) -> {
         occupy(session, user, reach, List.of());
         tell(told);
-        presence(user, announced);
+        presenceChanged |= announced;
       }
       case SessionAttached(UserId user, SessionId session, Reach reach, List<RoomId> rooms) -> {
         occupy(session, user, reach, rooms);
         tell(told);
       }
-      case UserAnnounced(UserId user, _, _) -> {
+      case UserAnnounced _ -> {
         tell(told);
-        presence(user, true);
+        presenceChanged = true;
       }
       case RoomJoined joined -> {
         seats.join(joined);
@@ -149,7 +168,7 @@ public final class Roster {
       }
       case UserLeft(UserId user, _, _, _, _, boolean announced, _) -> {
         tell(told);
-        presence(user, announced);
+        presenceChanged |= announced;
         leave(user);
       }
       case EpochBegan(int node, int epoch) -> {
@@ -184,12 +203,6 @@ public final class Roster {
     if (seat != null) {
       followers.remove(seat);
       seats.vacate(seat);
-    }
-  }
-
-  private void presence(UserId user, boolean announced) {
-    if (announced) {
-      followers.changed(user, batch);
     }
   }
 
@@ -252,8 +265,8 @@ public final class Roster {
   }
 
   private void touch(Seat seat) {
-    if (seat.batchMark != batch) {
-      seat.batchMark = batch;
+    if (seat.roundMark != round) {
+      seat.roundMark = round;
       touched.add(seat);
     }
   }

@@ -26,11 +26,8 @@ final class Seat {
   /// The last telling it was found to be in the audience of.
   long audienceMark;
 
-  /// The last batch in which it was told anything.
-  long batchMark;
-
-  /// The last batch in which somebody else came or left.
-  long presenceMark;
+  /// The last round in which it was told anything.
+  long roundMark;
 
   boolean followsPresence;
   boolean gone;

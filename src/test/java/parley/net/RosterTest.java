@@ -188,20 +188,22 @@ class RosterTest {
     ann.follows = true;
     town.ask(1, new Enter(Town.nick("ann"), Reach.ONE_ROOM, false));
     town.deliver();
-    assertThat(ann.presenceChanges).as("one's own coming").isZero();
+    assertThat(ann.presenceChanges).isEqualTo(1);
     Ear bob = town.enter(2, "bob");
     town.enter(3, "cy");
     town.quit(3);
     town.deliver();
-    assertThat(ann.presenceChanges).isEqualTo(1);
+    assertThat(ann.presenceChanges).isEqualTo(2);
     assertThat(bob.presenceChanges).isZero();
   }
 
   @Test
   void aQuietComingIsPresenceOnlyWhenAnnounced() {
-    Ear ann = town.connect(1);
+    Ear ann = town.enter(1, "ann");
     ann.follows = true;
-    town.ask(1, new Enter(Town.nick("ann"), Reach.ONE_ROOM, false));
+    town.say(1, "hello");
+    town.deliver();
+    ann.presenceChanges = 0;
     town.connect(2);
     town.ask(2, new Enter(null, Reach.ONE_ROOM, true));
     town.deliver();
@@ -209,6 +211,23 @@ class RosterTest {
     town.ask(2, new Announce());
     town.deliver();
     assertThat(ann.presenceChanges).isEqualTo(1);
+  }
+
+  @Test
+  void severalBatchesMayEndAsOne() {
+    Ear ann = town.enter(1, "ann");
+    town.deliver();
+    ann.batches = 0;
+    town.say(1, "one");
+    town.deliver();
+    town.say(1, "two");
+    town.deliver();
+    assertThat(ann.batches).isEqualTo(2);
+    List<List<Delivery>> said = town.batches.subList(1, 3);
+    said.forEach(town.rosters.getFirst()::tell);
+    assertThat(ann.batches).isEqualTo(2);
+    town.rosters.getFirst().end();
+    assertThat(ann.batches).isEqualTo(3);
   }
 
   @Test
