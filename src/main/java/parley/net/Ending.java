@@ -1,0 +1,87 @@
+package parley.net;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.util.ReferenceCountUtil;
+import io.netty.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/// Closes a channel so that the peer can read the last words.
+///
+/// A socket closed while bytes of its peer are unread is reset, and the reset may overtake what was
+/// written. So: write everything, end the output, read and drop what still comes until the peer
+/// ends too, then close. Both the writing and the reading have a stated time, after which the
+/// channel is closed as it is.
+final class Ending extends ChannelInboundHandlerAdapter {
+  /// A peer that goes on sending so much was not listening anyway.
+  private static final int DROPPED_BYTES_MAX = 262_144;
+
+  private final Channel channel;
+  private final int lingerMillis;
+  private boolean outputEnded;
+  private boolean inputEnded;
+  private int droppedBytes;
+
+  private Ending(Channel channel, int lingerMillis) {
+    this.channel = channel;
+    this.lingerMillis = lingerMillis;
+    this.inputEnded = channel instanceof DuplexChannel duplex && duplex.isInputShutdown();
+  }
+
+  /// Begins to end a channel.
+  static void of(Channel channel, NetLimits.Times times) {
+    if (channel.isActive()) {
+      Ending ending = new Ending(channel, times.lingerMillis());
+      ending.closeAfter(times.closeMillis());
+      channel.pipeline().addFirst(ending);
+      channel.config().setAutoRead(true);
+      channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(_ -> ending.written());
+    }
+  }
+
+  private void closeAfter(int millis) {
+    Future<?> timer =
+        channel.eventLoop().schedule(() -> channel.close(), millis, TimeUnit.MILLISECONDS);
+    channel.closeFuture().addListener(_ -> timer.cancel(false));
+  }
+
+  private void written() {
+    outputEnded = true;
+    if (inputEnded || !(channel instanceof DuplexChannel duplex)) {
+      channel.close();
+    } else if (channel.isActive()) {
+      duplex.shutdownOutput();
+      closeAfter(lingerMillis);
+    }
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    droppedBytes += message instanceof ByteBuf bytes ? bytes.readableBytes() : 0;
+    ReferenceCountUtil.release(message);
+    if (droppedBytes > DROPPED_BYTES_MAX) {
+      context.close();
+    }
+  }
+
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    if (event instanceof ChannelInputShutdownEvent) {
+      inputEnded = true;
+      if (outputEnded) {
+        context.close();
+      }
+    }
+  }
+
+  /// The peer has gone first.
+  @Override
+  public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+    context.close();
+  }
+}

@@ -1,0 +1,355 @@
+package parley.net;
+
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.core.event.Departure;
+import parley.core.event.Fact;
+import parley.core.id.SessionId;
+import parley.core.query.Answer;
+import parley.door.Connection;
+import parley.door.Conversation;
+import parley.door.Door;
+import parley.door.Farewell;
+import parley.door.Heard;
+import parley.door.Telling;
+import parley.engine.Ask;
+import parley.engine.Submission;
+
+/// One socket and the conversation on it. For its event loop only.
+///
+/// Lines come in one by one, and only while few requests are under way and nothing is being
+/// answered off the loop: otherwise the socket is not read, and the peer waits. What is said on it
+/// is gathered and leaves in one write: at the end of a batch, of a read, of a timer.
+///
+/// It ends once, whoever ends it: the conversation hears that it is gone, the roster forgets it,
+/// and the socket closes when what was written is out.
+final class SocketConnection implements Connection, Recipient {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
+
+  private final Edge edge;
+  private final Loop loop;
+  private final Channel channel;
+  private final Reading reading;
+  private final Outgoing outgoing;
+  private Voice voice;
+  private Conversation conversation;
+  private @Nullable LoginTimeOut loginTimeOut;
+  private @Nullable Timers timers;
+  private Departure brokenBy = Departure.LOST;
+  private int generation;
+  private int asks;
+  private int offLoop;
+  private boolean inputEnded;
+  private boolean closing;
+  private boolean ended;
+
+  /// A request's mark on its way through the engine.
+  ///
+  /// @param generation which conversation of this connection asked
+  /// @param tag its own mark
+  private record Mark(int generation, @Nullable Object tag) {}
+
+  /// A connection on which a conversation is about to begin.
+  ///
+  /// @param reading the channel's; shared with whoever else may stop the reading
+  SocketConnection(
+      Edge edge, Loop loop, Channel channel, Reading reading, LoginTimeOut timeOut, Door door) {
+    this.edge = edge;
+    this.loop = loop;
+    this.channel = channel;
+    this.reading = reading;
+    this.outgoing = new Outgoing(channel, loop.gathers());
+    this.voice = new Voice(edge.sessions().next(), loop.number());
+    this.conversation = door.open(this);
+    limitLogin(timeOut);
+  }
+
+  private void limitLogin(LoginTimeOut timeOut) {
+    loginTimeOut = timeOut;
+    timeOut.atEnd(() -> cut(Farewell.LOGIN_TIMEOUT, Departure.TIMED_OUT));
+  }
+
+  /// Begins the conversation.
+  void begin() {
+    LOG.debug("{} from {} begins", voice.session(), address());
+    loop.add(this);
+    loop.roster().add(voice.session(), this);
+    guarded(conversation::begin);
+  }
+
+  /// Leaves quietly as whoever it was, and begins anew in another protocol.
+  void beginAnew(Door door) {
+    if (closing || ended) {
+      return;
+    }
+    leave(Departure.SWITCHED);
+    asks = 0;
+    generation++;
+    voice = new Voice(edge.sessions().next(), loop.number());
+    ended = false;
+    conversation = door.open(this);
+    limitLogin(new LoginTimeOut(channel, edge.limits().times().loginMillis()));
+    begin();
+    reading.go(Reading.Stop.ASKS);
+  }
+
+  /// Leaves quietly as whoever it was, for it speaks a protocol that is not served here.
+  ///
+  /// @param lastWords in that protocol
+  void endSwitched(byte[] lastWords) {
+    if (!closing && !ended) {
+      write(lastWords);
+      end(Departure.SWITCHED);
+    }
+  }
+
+  /// A line came in, or something that is none.
+  void hear(Heard heard) {
+    if (!closing && !ended) {
+      guarded(() -> conversation.hear(heard));
+    }
+  }
+
+  /// The peer will send nothing more, and may still be reading: what it has asked is answered, then
+  /// it has left.
+  void inputEnded() {
+    inputEnded = true;
+    endIfAnswered();
+  }
+
+  /// The socket broke; nothing can be written any more.
+  void broken(Departure by) {
+    brokenBy = by;
+    end(by);
+  }
+
+  /// The socket is closed.
+  void closed() {
+    end(brokenBy);
+    loop.remove(this);
+  }
+
+  /// Says why and ends.
+  void cut(Farewell why, Departure how) {
+    if (!ended) {
+      LOG.info("{} from {} is cut: {}", voice.session(), address(), why.reason());
+      guarded(() -> conversation.farewell(why));
+      end(how);
+    }
+  }
+
+  /// Ends because the server does: everybody leaves with it, so nobody needs to be told.
+  void shutDown() {
+    if (!ended) {
+      guarded(() -> conversation.farewell(Farewell.SHUTDOWN));
+      ended = true;
+      forget();
+      outgoing.flush();
+      Ending.of(channel, edge.limits().times().inHaste());
+    }
+  }
+
+  /// Writes what was gathered. A peer that has not read what it was sent before is cut.
+  void flush() {
+    if (outgoing.isWaiting()) {
+      if (outgoing.unreadBytes() > edge.limits().sendBytesMax()) {
+        cut(Farewell.SLOW_READER, Departure.SLOW_READER);
+      }
+      outgoing.flush();
+    }
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  @Override
+  public SessionId session() {
+    return voice.session();
+  }
+
+  @Override
+  public String address() {
+    return RealAddress.of(channel).getAddress().getHostAddress();
+  }
+
+  @Override
+  public boolean telnet() {
+    return PeerIsTelnet.on(channel);
+  }
+
+  @Override
+  public void write(byte[] bytes) {
+    if (!closing && !ended) {
+      outgoing.add(bytes);
+    }
+  }
+
+  @Override
+  public void ask(Ask ask, @Nullable Object tag) {
+    asks++;
+    if (asks >= edge.limits().asksMax()) {
+      reading.stop(Reading.Stop.ASKS);
+    }
+    edge.gate().offer(new Submission(voice, ask, new Mark(generation, tag)));
+  }
+
+  @Override
+  public <T> void offLoop(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
+    offLoop++;
+    reading.stop(Reading.Stop.OFF_LOOP);
+    edge.offLoop()
+        .run(() -> {
+          Runnable next = outcome(work, then, failed);
+          if (!loop.executor().isShuttingDown()) {
+            loop.executor().execute(() -> goOn(next));
+          }
+        });
+  }
+
+  private static <T> Runnable outcome(
+      Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
+    try {
+      T result = work.get();
+      return () -> then.accept(result);
+    } catch (RuntimeException e) {
+      return () -> failed.accept(e);
+    }
+  }
+
+  private void goOn(Runnable next) {
+    offLoop--;
+    if (!ended) {
+      guarded(next);
+      if (offLoop == 0) {
+        reading.go(Reading.Stop.OFF_LOOP);
+      }
+      flush();
+      endIfAnswered();
+    }
+  }
+
+  @Override
+  public Timer after(long millis, Runnable task) {
+    if (timers == null) {
+      timers = new Timers(loop.executor());
+    }
+    return timers.after(
+        millis,
+        () -> {
+          guarded(task);
+          flush();
+        });
+  }
+
+  @Override
+  public void become(Conversation other) {
+    generation++;
+    conversation = other;
+    loop.roster().presenceReconsidered(voice.session());
+  }
+
+  @Override
+  public void loggedIn() {
+    if (loginTimeOut != null) {
+      loginTimeOut.cancel();
+      loginTimeOut = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (!closing && !ended) {
+      closing = true;
+      loop.executor().execute(() -> end(Departure.QUIT));
+    }
+  }
+
+  @Override
+  public void told(Telling telling, boolean mine, @Nullable Object tag) {
+    try {
+      if (mine && tag instanceof Mark(int by, Object own) && by == generation) {
+        conversation.told(telling, true, own);
+      } else {
+        conversation.told(telling, false, null);
+      }
+    } catch (RuntimeException e) {
+      broke(e);
+    }
+  }
+
+  @Override
+  public void answered(@Nullable Object tag, Answer answer, List<Fact> recent) {
+    asks--;
+    if (tag instanceof Mark(int by, Object own) && by == generation) {
+      guarded(() -> conversation.answered(own, answer, recent));
+    }
+  }
+
+  @Override
+  public boolean followsPresence() {
+    return conversation.followsPresence();
+  }
+
+  @Override
+  public void presenceChanged() {
+    guarded(conversation::presenceChanged);
+  }
+
+  @Override
+  public void batchEnded() {
+    if (asks < edge.limits().asksMax()) {
+      reading.go(Reading.Stop.ASKS);
+    }
+    flush();
+    endIfAnswered();
+  }
+
+  private void endIfAnswered() {
+    if (inputEnded && asks == 0 && offLoop == 0) {
+      end(Departure.LOST);
+    }
+  }
+
+  private void end(Departure how) {
+    if (!ended) {
+      leave(how);
+      outgoing.flush();
+      Ending.of(channel, edge.limits().times());
+    }
+  }
+
+  private void leave(Departure how) {
+    LOG.debug("{} ends: {}", voice.session(), how);
+    ended = true;
+    guarded(() -> conversation.gone(how));
+    forget();
+  }
+
+  private void forget() {
+    loop.roster().remove(voice.session());
+    if (timers != null) {
+      timers.cancelAll();
+    }
+    loggedIn();
+  }
+
+  /// A broken conversation ends its own connection and nobody else's.
+  private void guarded(Runnable conversing) {
+    try {
+      conversing.run();
+    } catch (RuntimeException e) {
+      broke(e);
+    }
+  }
+
+  private void broke(RuntimeException e) {
+    LOG.error("{} from {} ends: its conversation broke", voice.session(), address(), e);
+    end(Departure.LOST);
+  }
+}
