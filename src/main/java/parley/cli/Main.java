@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.server.ServeUntilStopped;
+import parley.server.StartException;
+import parley.server.config.Config;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +42,22 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
-    List<Object> commands = List.of(new ConfigCommand(out), new DoctorCommand(_ -> List.of(), out));
+    List<Object> commands =
+        List.of(
+            new ServeCommand(config -> serve(config, err), err),
+            new ConfigCommand(out),
+            new DoctorCommand(_ -> List.of(), out));
     System.exit(line(commands, out, err).execute(arguments));
+  }
+
+  private static int serve(Config config, PrintWriter err) throws InterruptedException {
+    try {
+      new ServeUntilStopped(config, System.out).run(ExitCode.FAULT);
+      return ExitCode.OK;
+    } catch (StartException e) {
+      err.println("parley: " + e.getMessage());
+      return e.misconfigured() ? ExitCode.CONFIG : ExitCode.FAILED;
+    }
   }
 
   /// The command line with these commands.

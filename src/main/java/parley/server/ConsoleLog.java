@@ -25,6 +25,7 @@ import parley.core.event.Whispered;
 import parley.core.id.RoomId;
 import parley.engine.Delivery;
 import parley.engine.Outlet;
+import parley.text.Printable;
 
 /// What the operator sees of the chat: who came and went, and at debug how far each message went.
 /// Names and sizes; the words of rooms only when asked for, private words never.
@@ -50,8 +51,13 @@ final class ConsoleLog implements Outlet {
 
   private void log(Event event) {
     switch (event) {
-      case UserEntered entered ->
-          LOG.debug("{} is on the server as {}", entered.nick(), entered.session());
+      case UserEntered entered -> {
+        if (entered.announced()) {
+          LOG.info("{} joined the server", entered.nick());
+        } else {
+          LOG.debug("{} may become {}", entered.session(), entered.nick());
+        }
+      }
       case UserAnnounced announced -> LOG.info("{} joined the server", announced.nick());
       case UserLeft left -> left(left);
       case RoomJoined joined -> joined(joined);
@@ -79,15 +85,16 @@ final class ConsoleLog implements Outlet {
 
   private void joined(RoomJoined joined) {
     members.merge(joined.room(), 1, Integer::sum);
-    LOG.info(
-        joined.entering() ? "{} connected, in room {}" : "{} joined room {}",
-        joined.nick(),
-        joined.name());
+    if (!joined.entering()) {
+      LOG.info("{} joined room {}", joined.nick(), joined.name());
+    }
   }
 
   private void left(UserLeft left) {
     left.rooms().forEach(room -> members.merge(room, -1, ConsoleLog::remaining));
-    LOG.info("{} left the server{}", left.nick(), how(left.how()));
+    if (left.announced()) {
+      LOG.info("{} left the server{}", left.nick(), how(left.how()));
+    }
   }
 
   /// A member gone; a room without members is forgotten.
@@ -97,7 +104,7 @@ final class ConsoleLog implements Outlet {
 
   private void said(Said said) {
     if (messages) {
-      LOG.info("[{}] {}: {}", said.name(), said.nick(), said.text());
+      LOG.info("[{}] {}: {}", said.name(), said.nick(), Printable.of(said.text()));
     } else if (LOG.isDebugEnabled()) {
       LOG.debug(
           "message from {} in room {}, {} characters, broadcast to {} users",

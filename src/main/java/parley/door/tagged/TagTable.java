@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Every tag that a program may send. Help, the documentation and its test come from here.
@@ -53,6 +54,11 @@ final class TagTable {
   private static final Map<String, Tag> BY_NAME = byName();
 
   private TagTable() {}
+
+  /// The names of all tags, reserved ones too.
+  static Set<String> names() {
+    return BY_NAME.keySet();
+  }
 
   /// The tag of that name, reserved ones too.
   static @Nullable Tag named(String name) {

@@ -1,6 +1,7 @@
 package parley.door.tagged;
 
 import java.time.ZoneId;
+import java.util.Set;
 import parley.core.name.Names;
 import parley.door.Connection;
 import parley.door.Conversation;
@@ -36,6 +37,11 @@ public final class TaggedDoor implements Door {
     this.historyPageMax = historyPageMax;
     this.programs = Variants.of(LineEnd.LF, zone);
     this.terminals = Variants.of(LineEnd.CR_LF, zone);
+  }
+
+  /// The words that a program's line can begin with, without what follows them.
+  public static Set<String> tags() {
+    return TagTable.names();
   }
 
   @Override

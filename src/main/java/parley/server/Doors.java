@@ -1,0 +1,92 @@
+package parley.server;
+
+import java.time.Clock;
+import parley.core.name.Names;
+import parley.door.Door;
+import parley.door.tagged.TaggedDoor;
+import parley.door.text.TextDoor;
+import parley.door.text.TextShared;
+import parley.door.text.style.Style;
+import parley.door.text.style.Styles;
+import parley.journal.History;
+import parley.net.Listen;
+import parley.net.ProxyHeader;
+import parley.net.Spoken;
+import parley.server.config.Config;
+import parley.server.config.ListenerSettings;
+
+/// The dialects of a server, and which of them is spoken at which port.
+final class Doors {
+  private final Names names;
+  private final TextShared text;
+  private final Door tagged;
+  private final Style people;
+
+  /// Makes the doors.
+  ///
+  /// @throws parley.door.text.style.StyleException when one of the operator's own styles is wrong
+  /// @throws StartException when the default style is not there
+  Doors(Config config, Names names, History history) throws StartException {
+    this.names = names;
+    this.text =
+        new TextShared(
+            config.text().styleDir().map(Styles.builtIn()::and).orElseGet(Styles::builtIn),
+            names,
+            history,
+            config.server().zone(),
+            Clock.systemUTC(),
+            config.server().motd(),
+            config.history().requestLimit());
+    this.tagged = new TaggedDoor(names, history, config.server().zone(), TaggedDoor.REPLAY);
+    this.people = style(config.text().defaultStyle());
+  }
+
+  /// The port to open for a listener.
+  Listen listen(ListenerSettings settings) {
+    ProxyHeader.Mode proxy =
+        switch (settings.proxyProtocol()) {
+          case OFF -> ProxyHeader.Mode.OFF;
+          case OPTIONAL -> ProxyHeader.Mode.OPTIONAL;
+          case REQUIRED -> ProxyHeader.Mode.REQUIRED;
+        };
+    return new Listen(
+        settings.kind().word(), settings.host(), settings.port(), spoken(settings), proxy);
+  }
+
+  private Spoken spoken(ListenerSettings settings) {
+    return switch (settings.kind()) {
+      case AUTO -> auto();
+      case TAGGED -> new Spoken.One(tagged);
+      case CLASSIC, LOBBY, NICKNAME, STAMPED ->
+          new Spoken.One(new TextDoor(text, builtIn(settings.kind()), false));
+      case IRC, WEBSOCKET, WEB -> new Spoken.Later();
+    };
+  }
+
+  private Spoken auto() {
+    Door greeting = new TextDoor(text, people, true);
+    return new Spoken.Auto(greeting, tagged, TaggedDoor.tags(), this::isNick);
+  }
+
+  private boolean isNick(String word) {
+    return names.nick(word) instanceof Names.Checked.Fine;
+  }
+
+  private Style builtIn(ListenerSettings.Kind kind) {
+    Style style = text.styles().named(kind.word());
+    if (style == null) {
+      throw new IllegalStateException("there is always a style " + kind.word());
+    }
+    return style;
+  }
+
+  private Style style(String name) throws StartException {
+    Style style = text.styles().named(name);
+    if (style == null) {
+      String there = String.join(", ", text.styles().names());
+      throw new StartException(
+          "[text] default_style: there is no style '" + name + "'; there are " + there, true);
+    }
+    return style;
+  }
+}

@@ -1,0 +1,78 @@
+package parley.server;
+
+import java.net.InetAddress;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import parley.core.name.Folding;
+import parley.core.name.Names;
+import parley.core.state.Limits;
+import parley.net.Admission;
+import parley.net.FloodLimits;
+import parley.net.NetLimits;
+import parley.server.config.AddressRange;
+import parley.server.config.Config;
+import parley.server.config.LimitSettings;
+import parley.server.config.ServerSettings;
+
+/// What the configuration's limits mean to each part.
+final class EdgeLimits {
+  private EdgeLimits() {}
+
+  /// For the core's decisions.
+  static Limits core(LimitSettings limits) {
+    Limits usual = Limits.DEFAULT;
+    return new Limits(
+        limits.counts().channelsPerUser(),
+        limits.lines().messageBytes(),
+        limits.names().topicLength(),
+        limits.names().awayLength(),
+        limits.names().kickLength(),
+        limits.counts().dormantChannels(),
+        usual.quietMillis());
+  }
+
+  /// For names at the edge.
+  static Names names(Config config) {
+    return new Names(
+        folding(config.server().casemapping()),
+        config.limits().names().nickLength(),
+        config.limits().names().channelLength());
+  }
+
+  /// For connections.
+  static NetLimits net(LimitSettings limits) {
+    NetLimits usual = NetLimits.DEFAULT;
+    LimitSettings.Connections connections = limits.connections();
+    int loginMillis = (int) TimeUnit.SECONDS.toMillis(connections.registrationTimeoutSeconds());
+    return new NetLimits(
+        limits.lines().lineLength(),
+        limits.lines().receiveQueue(),
+        limits.lines().sendQueueBytes(),
+        usual.asksMax(),
+        usual.offLoopMax(),
+        usual.acceptBacklog(),
+        new Admission.Bounds(
+            connections.total(),
+            connections.perAddress(),
+            limits.rates().connectionRate(),
+            anyOf(connections.exemptAddresses())),
+        FloodLimits.of(limits.rates().messageRate()),
+        usual.times().withLogin(loginMillis),
+        NetLimits.KeepAlive.of(
+            connections.pingIntervalSeconds(), connections.pingTimeoutSeconds()));
+  }
+
+  /// Whether an address is in one of some ranges.
+  static Predicate<InetAddress> anyOf(List<AddressRange> ranges) {
+    return address -> ranges.stream().anyMatch(range -> range.test(address));
+  }
+
+  private static Folding folding(ServerSettings.Casemapping casemapping) {
+    return switch (casemapping) {
+      case ASCII -> Folding.ASCII;
+      case RFC1459 -> Folding.RFC1459;
+      case PRECIS -> Folding.PRECIS;
+    };
+  }
+}

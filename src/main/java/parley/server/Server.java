@@ -1,0 +1,125 @@
+package parley.server;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.core.name.Names;
+import parley.door.text.style.StyleException;
+import parley.engine.Engine;
+import parley.engine.EngineThread;
+import parley.engine.Inbox;
+import parley.engine.LocalSequencer;
+import parley.engine.Outlet;
+import parley.engine.Parts;
+import parley.journal.Journal;
+import parley.journal.JournalException;
+import parley.net.Listen;
+import parley.net.ListenException;
+import parley.net.Net;
+import parley.server.config.Config;
+
+/// A running server: the one place that knows all parts and calls their constructors.
+public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final int NODE = 0;
+
+  private final Journal journal;
+  private final EngineThread engine;
+  private final Net net;
+  private final List<Net.Opened> ports;
+
+  private Server(Journal journal, EngineThread engine, Net net, List<Net.Opened> ports) {
+    this.journal = journal;
+    this.engine = engine;
+    this.net = net;
+    this.ports = List.copyOf(ports);
+  }
+
+  /// Starts a server.
+  ///
+  /// @param whenBroken told when the engine breaks an invariant; it decides nothing more then
+  /// @throws StartException when it cannot start; nothing is left open
+  public static Server start(Config config, Consumer<EngineThread.Broken> whenBroken)
+      throws StartException {
+    Rollback opened = new Rollback();
+    try {
+      return start(config, whenBroken, opened);
+    } catch (StartException e) {
+      opened.undo();
+      throw e;
+    } catch (JournalException | ListenException e) {
+      opened.undo();
+      throw new StartException(String.valueOf(e.getMessage()), false, e);
+    } catch (StyleException e) {
+      opened.undo();
+      throw new StartException(String.valueOf(e.getMessage()), true, e);
+    }
+  }
+
+  private static Server start(
+      Config config, Consumer<EngineThread.Broken> whenBroken, Rollback opened)
+      throws ListenException, StartException {
+    Names names = EdgeLimits.names(config);
+    Journal journal = opened.add(Storage.open(config));
+    Doors doors = new Doors(config, names, journal.history());
+    Inbox inbox = new Inbox();
+    Net net = opened.add(Net.start(net(config, inbox)));
+    Engine engine =
+        new Engine(
+            parts(config, inbox, journal, net),
+            EdgeLimits.core(config.limits()),
+            Server::monotonicMillis);
+    engine.begin();
+    EngineThread thread = opened.add(new EngineThread(engine, inbox, whenBroken));
+    thread.start();
+    List<Listen> listens = config.listeners().stream().map(doors::listen).toList();
+    List<Net.Opened> ports = net.open(engine.epoch(), listens);
+    LOG.info("started, {}", describe(ports));
+    return new Server(journal, thread, net, ports);
+  }
+
+  private static Net.Parts net(Config config, Inbox inbox) {
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new Net.Parts(
+        EdgeLimits.net(config.limits()),
+        Net.loopsFor(cores),
+        inbox,
+        EdgeLimits.anyOf(config.server().trustedProxies()));
+  }
+
+  private static Parts parts(Config config, Inbox inbox, Journal journal, Net net) {
+    List<Outlet> outlets = new ArrayList<>(net.outlets());
+    outlets.add(new ConsoleLog(config.log().messages()));
+    return new Parts(
+        NODE, inbox, journal, millis -> new LocalSequencer(Clock.systemUTC(), millis), outlets);
+  }
+
+  /// The open ports, the main one first.
+  public List<Net.Opened> ports() {
+    return ports;
+  }
+
+  /// Stops: everything accepted is stored and told, everybody is told that the server stops.
+  @Override
+  public void close() {
+    LOG.info("stopping, {} connections", net.connections());
+    net.close();
+    engine.close();
+    journal.close();
+    LOG.info("stopped");
+  }
+
+  private static long monotonicMillis() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+  }
+
+  private static String describe(List<Net.Opened> ports) {
+    return String.join(
+        ", ",
+        ports.stream().map(p -> p.listen().kind() + " at port " + p.address().getPort()).toList());
+  }
+}

@@ -1,0 +1,29 @@
+package parley.server;
+
+import parley.journal.Durability;
+import parley.journal.Journal;
+import parley.journal.MemoryJournal;
+import parley.journal.SqliteJournal;
+import parley.server.config.Config;
+import parley.server.config.ServerSettings;
+
+/// Where a server keeps what happens.
+final class Storage {
+  private Storage() {}
+
+  /// Opens the journal that the configuration asks for: on disk, or in memory when nothing shall
+  /// outlive the process.
+  static Journal open(Config config) {
+    ServerSettings server = config.server();
+    return config.history().persistent()
+        ? SqliteJournal.open(server.dataDir(), durability(server.durability()))
+        : new MemoryJournal();
+  }
+
+  private static Durability durability(ServerSettings.Durability durability) {
+    return switch (durability) {
+      case PROCESS -> Durability.PROCESS;
+      case POWER_LOSS -> Durability.POWER_LOSS;
+    };
+  }
+}
