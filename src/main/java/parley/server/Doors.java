@@ -37,7 +37,13 @@ final class Doors {
             Clock.systemUTC(),
             config.server().motd(),
             config.history().requestLimit());
-    this.tagged = new TaggedDoor(names, history, config.server().zone(), TaggedDoor.REPLAY);
+    this.tagged =
+        new TaggedDoor(
+            names,
+            history,
+            config.server().zone(),
+            TaggedDoor.REPLAY,
+            config.history().requestLimit());
     this.people = style(config.text().defaultStyle());
   }
 
