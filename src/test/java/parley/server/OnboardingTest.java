@@ -1,0 +1,58 @@
+package parley.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.server.Onboarding.Opened;
+
+class OnboardingTest {
+  @Test
+  void theLastLineIsForPrograms() {
+    List<String> lines = printed(new Opened("auto", "127.0.0.1", 5555));
+    assertThat(lines.getLast()).isEqualTo("ready 127.0.0.1 5555");
+  }
+
+  @Test
+  void thePersonReadsALineToType() {
+    assertThat(printed(new Opened("auto", "10.1.2.3", 5555)))
+        .contains("  Join:            nc 10.1.2.3 5555", "  On this machine: nc localhost 5555");
+  }
+
+  @Test
+  void aServerBoundToAllAddressesNamesOneThatCanBeReached() {
+    assertThat(printed(new Opened("auto", "0.0.0.0", 5555)))
+        .anyMatch(line -> line.startsWith("  Join:") && !line.contains("0.0.0.0"))
+        .endsWith("ready 0.0.0.0 5555");
+  }
+
+  @Test
+  void everyFurtherPortIsNamedWithItsKind() {
+    assertThat(printed(new Opened("auto", "127.0.0.1", 1), new Opened("classic", "127.0.0.1", 2)))
+        .contains("  classic:         nc 127.0.0.1 2");
+  }
+
+  @Test
+  void whatIsKeptWhereIsSaid() {
+    assertThat(printed(new Opened("auto", "127.0.0.1", 1)))
+        .anyMatch(line -> line.equals("  Messages are kept in " + Path.of("/srv/chat")));
+  }
+
+  @Test
+  void nothingThatDoesNotWorkYetIsPromised() {
+    assertThat(String.join("\n", printed(new Opened("auto", "127.0.0.1", 1))))
+        .doesNotContain("irc")
+        .doesNotContain("http");
+  }
+
+  private static List<String> printed(Opened... ports) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    new Onboarding("1.2.3", Path.of("/srv/chat"), List.of(ports)).print(out);
+    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+}
