@@ -54,8 +54,7 @@ final class Entering implements Phase {
   }
 
   private void entered(Answer.Entered entered, List<Fact> recent) {
-    conversation.connection().loggedIn();
-    conversation.go(new Talking(conversation, entered, recent));
+    conversation.entered(entered, recent);
     if (line != null) {
       conversation.turnstile().first(line);
     }

@@ -92,8 +92,13 @@ final class NameAsking implements Phase {
     return screen.look().words(wording, values);
   }
 
+  /// Whoever may be somebody already (a second session) needs no name.
   @Override
-  public void answered(Asked asked, Answer answer, List<Fact> recent) {}
+  public void answered(Asked asked, Answer answer, List<Fact> recent) {
+    if (answer instanceof Answer.Entered entered) {
+      conversation.entered(entered, recent);
+    }
+  }
 
   @Override
   public void quit(String words) {

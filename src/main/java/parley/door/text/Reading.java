@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parley.core.event.Fact;
 import parley.core.event.Whispered;
 import parley.core.id.UserId;
@@ -22,6 +24,8 @@ import parley.journal.History;
 /// Each page is asked for anew, for the right to read may be gone. While a page is fetched, the
 /// person's next lines wait; what happens meanwhile is told, and comes after the page in the order.
 final class Reading {
+  private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+
   /// Messages shown when no count is given: a terminal's screen.
   private static final int USUAL_COUNT = 20;
 
@@ -84,7 +88,12 @@ final class Reading {
         .offLoop(
             () -> history.latest(ticket.place(), ticket.from(), upTo, most),
             found -> finish(page(found, asked.count(), ticket.title())),
-            _ -> finish(words(Wording.HISTORY_FAILED, ticket.title())));
+            failure -> failed(failure, ticket.title()));
+  }
+
+  private void failed(RuntimeException failure, String title) {
+    LOG.warn("history cannot be read", failure);
+    finish(words(Wording.HISTORY_FAILED, title));
   }
 
   private void finish(String page) {

@@ -58,8 +58,8 @@ final class TextConversation implements Conversation {
   public void answered(@Nullable Object tag, Answer answer, List<Fact> recent) {
     if (answer instanceof Answer.Noted(Runnable turn)) {
       turn.run();
-    } else if (tag instanceof Asked asked) {
-      phase.answered(asked, answer, recent);
+    } else {
+      phase.answered(tag instanceof Asked asked ? asked : Asked.Plain.NOTHING, answer, recent);
     }
   }
 
@@ -95,6 +95,12 @@ final class TextConversation implements Conversation {
   void go(Phase next) {
     phase = next;
     next.begin();
+  }
+
+  /// The session is on the server.
+  void entered(Answer.Entered entered, List<Fact> recent) {
+    connection.loggedIn();
+    go(new Talking(this, entered, recent));
   }
 
   /// Ends it from this side.

@@ -3,6 +3,7 @@ package parley.door.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import parley.core.name.Folding;
 import parley.core.name.Names;
@@ -66,6 +67,13 @@ final class TextHouse {
     assertThat(house.state().userNamed(nick)).as(nick).isNotNull();
     person.screen().clear();
     return person;
+  }
+
+  /// What somebody sees after typing something.
+  static List<String> sees(FakeConnection person, String typed) {
+    person.screen().clear();
+    person.types(typed);
+    return person.screen().lines();
   }
 
   /// Everybody forgets what they have read.

@@ -1,6 +1,7 @@
 package parley.door.text.style;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,7 +15,9 @@ import org.tomlj.TomlPosition;
 final class StyleFile {
   private final String file;
   private final TomlParseResult toml;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private record Problem(int line, String what) {}
 
   /// @param file its name, for messages
   /// @param text what is in it
@@ -27,12 +30,12 @@ final class StyleFile {
 
   /// A text; null when the key is not there.
   @Nullable String text(String key) {
-    return value(key, String.class, "text in quotes");
+    return value(key, String.class, "expected text in quotes");
   }
 
   /// A whole number; null when the key is not there.
   @Nullable Integer number(String key, int least, int most) {
-    String expected = "a whole number from " + least + " to " + most;
+    String expected = "expected a whole number from " + least + " to " + most;
     Long number = value(key, Long.class, expected);
     if (number != null && (number < least || number > most)) {
       wrong(key, expected + ", found " + number);
@@ -43,7 +46,7 @@ final class StyleFile {
 
   /// True or false; null when the key is not there.
   @Nullable Boolean flag(String key) {
-    return value(key, Boolean.class, "true or false");
+    return value(key, Boolean.class, "expected true or false");
   }
 
   /// What one of several words stands for; null when the key is not there.
@@ -62,7 +65,7 @@ final class StyleFile {
     if (value == null || type.isInstance(value)) {
       return type.cast(value);
     }
-    wrong(key, "expected " + expected);
+    wrong(key, expected);
     return null;
   }
 
@@ -102,12 +105,16 @@ final class StyleFile {
   /// @throws StyleException with all of it
   void endIfWrong() {
     if (!problems.isEmpty()) {
-      throw new StyleException(problems);
+      throw new StyleException(
+          problems.stream()
+              .sorted(Comparator.comparingInt(Problem::line))
+              .map(problem -> file + ":" + problem.line() + ": " + problem.what())
+              .toList());
     }
   }
 
   private void problem(@Nullable TomlPosition position, String what) {
-    problems.add(file + ":" + (position == null ? 1 : position.line()) + ": " + what);
+    problems.add(new Problem(position == null ? 1 : position.line(), what));
   }
 
   private static List<String> path(String key) {

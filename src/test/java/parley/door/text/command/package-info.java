@@ -1,0 +1,5 @@
+/// Tests of the table of commands.
+@NullMarked
+package parley.door.text.command;
+
+import org.jspecify.annotations.NullMarked;
