@@ -92,7 +92,7 @@ final class Reading {
   }
 
   private void failed(RuntimeException failure, String title) {
-    LOG.warn("history cannot be read", failure);
+    LOG.warn("history cannot be read: {}", failure.toString());
     finish(words(Wording.HISTORY_FAILED, title));
   }
 
