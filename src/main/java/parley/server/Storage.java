@@ -1,6 +1,7 @@
 package parley.server;
 
 import parley.journal.Durability;
+import parley.journal.ForgetfulJournal;
 import parley.journal.Journal;
 import parley.journal.MemoryJournal;
 import parley.journal.SqliteJournal;
@@ -11,10 +12,13 @@ import parley.server.config.ServerSettings;
 final class Storage {
   private Storage() {}
 
-  /// Opens the journal that the configuration asks for: on disk, or in memory when nothing shall
-  /// outlive the process.
+  /// Opens the journal that the configuration asks for: on disk; in memory when nothing shall
+  /// outlive the process; or none to speak of when there shall be no history.
   static Journal open(Config config) {
     ServerSettings server = config.server();
+    if (!config.history().enabled()) {
+      return new ForgetfulJournal();
+    }
     return config.history().persistent()
         ? SqliteJournal.open(server.dataDir(), durability(server.durability()))
         : new MemoryJournal();

@@ -1,0 +1,50 @@
+package parley.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.server.config.Config;
+import parley.server.config.HistorySettings;
+import parley.server.config.ListenerSettings;
+import parley.server.config.Tls;
+
+/// What the configuration can ask for and this version cannot give. Where ignoring it would leave
+/// an operator less safe than they believe, the server does not start; what merely has no effect so
+/// far is told in the log.
+final class NotYet {
+  private NotYet() {}
+
+  /// What keeps the server from starting, each as a sentence.
+  static List<String> refusals(Config config) {
+    List<String> refusals = new ArrayList<>();
+    HistorySettings history = config.history();
+    if (!config.server().password().isNone()) {
+      refusals.add(later("[server] password"));
+    }
+    if (history.retention().isPresent()) {
+      refusals.add(later("[history] retention"));
+    }
+    if (history.messagesPerChannel() > 0 || history.messagesPerUser() > 0) {
+      refusals.add(later("[history] messages_per_channel and messages_per_user"));
+    }
+    for (ListenerSettings listener : config.listeners()) {
+      if (!(listener.tls() instanceof Tls.Absent)) {
+        refusals.add(later("TLS (port " + listener.port() + ")"));
+      }
+    }
+    return refusals;
+  }
+
+  /// What has no effect so far, each as a sentence.
+  static List<String> warnings(Config config) {
+    List<String> warnings = new ArrayList<>();
+    if (!config.operators().isEmpty()) {
+      warnings.add("[[operator]] has no effect in this version: operators come with a later one.");
+    }
+    return warnings;
+  }
+
+  private static String later(String what) {
+    return what
+        + " comes with a later version; leave it out for now, the server would run without it.";
+  }
+}
