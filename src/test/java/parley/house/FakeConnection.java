@@ -79,8 +79,14 @@ public final class FakeConnection implements Connection, Asker {
 
   /// The server closes the connection for a reason.
   public void isTold(Farewell why, Departure how) {
-    conversation.farewell(why);
+    isTold(why);
     leaves(how);
+  }
+
+  /// The server says why it is about to close the connection.
+  void isTold(Farewell why) {
+    conversation.farewell(why);
+    closed = true;
   }
 
   /// Whether the server has closed the connection.
@@ -112,7 +118,7 @@ public final class FakeConnection implements Connection, Asker {
     }
   }
 
-  private void leaves(Departure how) {
+  void leaves(Departure how) {
     if (!gone) {
       gone = true;
       closed = true;

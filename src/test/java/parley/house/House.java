@@ -1,12 +1,15 @@
 package parley.house;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import parley.core.event.Departure;
 import parley.core.id.SessionId;
 import parley.core.state.Limits;
 import parley.core.state.State;
 import parley.door.Door;
+import parley.door.Farewell;
 import parley.engine.Ask;
 import parley.engine.Engine;
 import parley.engine.Gate;
@@ -33,6 +36,7 @@ public final class House {
   private final HouseLoop loop = new HouseLoop();
   private final Deque<Runnable> later = new ArrayDeque<>();
   private final Deque<Runnable> offLoop = new ArrayDeque<>();
+  private final List<FakeConnection> connections = new ArrayList<>();
   private final HouseJournal journal;
   private final Engine engine;
   private long sessions;
@@ -58,8 +62,16 @@ public final class House {
     SessionId session = new SessionId(epoch.node(), epoch.epoch(), ++sessions);
     FakeConnection connection = new FakeConnection(this, session, door);
     loop.add(session, connection.recipient());
+    connections.add(connection);
     connection.begin();
     return connection;
+  }
+
+  /// The server stops: everybody is told, then all connections are closed.
+  public void stops() {
+    List<FakeConnection> all = List.copyOf(connections);
+    all.forEach(connection -> connection.isTold(Farewell.SHUTDOWN));
+    all.forEach(connection -> connection.leaves(Departure.LOST));
   }
 
   /// Asks in the name of a connection what its door has no words for.
@@ -117,6 +129,7 @@ public final class House {
   }
 
   void forget(FakeConnection connection) {
+    connections.remove(connection);
     loop.remove(connection.session());
   }
 

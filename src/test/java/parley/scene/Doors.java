@@ -52,6 +52,11 @@ final class Doors {
     return kind;
   }
 
+  /// A name as the state knows it.
+  static String key(String name) {
+    return NAMES.nickKey(name);
+  }
+
   private static Door tagged(House house) {
     return new TaggedDoor(
         NAMES, house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY, HISTORY_PAGE_MAX);

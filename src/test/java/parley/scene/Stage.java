@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.core.command.Attach;
-import parley.core.event.Departure;
 import parley.core.event.Reach;
 import parley.core.state.Limits;
 import parley.core.state.Room;
 import parley.core.state.User;
-import parley.door.Farewell;
 import parley.engine.Ask;
 import parley.house.FakeConnection;
 import parley.house.FakeScreen;
@@ -81,7 +79,7 @@ final class Stage {
       case Step.Passes(long millis) -> house.passes(millis);
       case Step.Storing(boolean works) -> house.journal().writingFails(!works);
       case Step.Reading(boolean works) -> house.journal().readingFails(!works);
-      case Step.Stops() -> stop();
+      case Step.Stops() -> house.stops();
       case Step.StartsAgain() -> startAgain();
     }
   }
@@ -155,8 +153,8 @@ final class Stage {
   }
 
   private boolean isIn(String name, String room) {
-    @Nullable User user = house.state().userNamed(name);
-    @Nullable Room there = house.state().roomNamed(room);
+    @Nullable User user = house.state().userNamed(Doors.key(name));
+    @Nullable Room there = house.state().roomNamed(Doors.key(room));
     return user != null && there != null && user.isIn(there.id());
   }
 
@@ -167,17 +165,13 @@ final class Stage {
   }
 
   private void attach(Person person, String owner) {
-    @Nullable User user = house.state().userNamed(owner);
+    @Nullable User user = house.state().userNamed(Doors.key(owner));
     if (user == null) {
       throw new AssertionError("there is no " + owner);
     }
     FakeConnection connection = connect(person);
     connection.screen().clear();
     house.ask(connection, new Ask.Order(new Attach(user.id(), Reach.ONE_ROOM)));
-  }
-
-  private void stop() {
-    people.values().forEach(person -> person.isTold(Farewell.SHUTDOWN, Departure.LOST));
   }
 
   /// Nobody is connected afterwards, and the disk is whole.
