@@ -69,9 +69,8 @@ final class AutomaticPort {
       case TAGGED -> conversations.begin(channel, auto.tagged(), timeOut, null);
       case IRC, HTTP, TLS, PROXY -> {
         LOG.debug("{} speaks {}, which is not served", channel.remoteAddress(), protocol);
-        ByteBuf bytes = seen == null ? Unpooled.EMPTY_BUFFER : seen;
-        channel.write(Unpooled.wrappedBuffer(NotServed.words(protocol, bytes)));
-        Ending.of(channel, times);
+        byte[] words = NotServed.words(protocol, seen == null ? Unpooled.EMPTY_BUFFER : seen);
+        Ending.of(channel, times, () -> channel.write(Unpooled.wrappedBuffer(words)));
       }
     }
   }

@@ -5,6 +5,8 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.EventLoop;
+import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.util.ReferenceCountUtil;
@@ -30,18 +32,49 @@ final class Ending extends ChannelInboundHandlerAdapter {
   private Ending(Channel channel, int lingerMillis) {
     this.channel = channel;
     this.lingerMillis = lingerMillis;
-    this.inputEnded = channel instanceof DuplexChannel duplex && duplex.isInputShutdown();
+    this.inputEnded = mustWriteLast(channel);
   }
 
   /// Begins to end a channel.
-  static void of(Channel channel, NetLimits.Times times) {
+  ///
+  /// @param lastWrites writes what is still to be written
+  static void of(Channel channel, NetLimits.Times times, Runnable lastWrites) {
     if (channel.isActive()) {
       Ending ending = new Ending(channel, times.lingerMillis());
       ending.closeAfter(times.closeMillis());
       channel.pipeline().addFirst(ending);
-      channel.config().setAutoRead(true);
-      channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(_ -> ending.written());
+      if (ending.inputEnded) {
+        writableAgain(channel, () -> ending.write(lastWrites));
+      } else {
+        channel.config().setAutoRead(true);
+        ending.write(lastWrites);
+      }
+    } else {
+      lastWrites.run(); // into the void
     }
+  }
+
+  /// Whether the peer has ended its side, so that everything to be written has to wait for the
+  /// ending.
+  static boolean mustWriteLast(Channel channel) {
+    return channel instanceof DuplexChannel duplex && duplex.isInputShutdown();
+  }
+
+  /// Netty's epoll transport takes a socket whose input has ended out of its watch, and then cannot
+  /// wait for it to become writable: a long last write would be cut short (seen with 4.2.18, since
+  /// netty/netty#16689). Registered anew, it is watched again.
+  private static void writableAgain(Channel channel, Runnable then) {
+    EventLoop loop = channel.eventLoop();
+    if (channel instanceof EpollSocketChannel) {
+      channel.deregister().addListener(_ -> loop.register(channel).addListener(_ -> then.run()));
+    } else {
+      then.run();
+    }
+  }
+
+  private void write(Runnable lastWrites) {
+    lastWrites.run();
+    channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(_ -> written());
   }
 
   private void closeAfter(int millis) {

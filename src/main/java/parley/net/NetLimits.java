@@ -52,7 +52,7 @@ public record NetLimits(
       int lingerMillis,
       int shutdownMillis) {
     /// What suits people.
-    public static final Times DEFAULT = new Times(60_000, 300, 2_000, 3_000, 1_000, 4_000);
+    public static final Times DEFAULT = new Times(60_000, 300, 2_000, 10_000, 1_000, 4_000);
 
     /// The same for a server that stops: peers that do not end their side are not waited for.
     Times inHaste() {

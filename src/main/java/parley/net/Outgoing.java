@@ -32,6 +32,11 @@ final class Outgoing {
     return gather != null;
   }
 
+  /// How much waits to be written, bytes.
+  int waitingBytes() {
+    return gather == null ? 0 : gather.bytes();
+  }
+
   /// Writes what was gathered, in one piece.
   void flush() {
     if (gather != null) {

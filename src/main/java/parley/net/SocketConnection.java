@@ -149,18 +149,21 @@ final class SocketConnection implements Connection, Recipient {
       guarded(() -> conversation.farewell(Farewell.SHUTDOWN));
       ended = true;
       forget();
-      outgoing.flush();
-      Ending.of(channel, edge.limits().times().inHaste());
+      Ending.of(channel, edge.limits().times().inHaste(), outgoing::flush);
     }
   }
 
-  /// Writes what was gathered. A peer that has not read what it was sent before is cut.
+  /// Writes what was gathered. A peer that has not read what it was sent before is cut. What is
+  /// said to a peer that has ended its input leaves at the end, which is near.
   void flush() {
-    if (outgoing.isWaiting()) {
-      if (outgoing.unreadBytes() > edge.limits().sendBytesMax()) {
+    if (!ended && outgoing.isWaiting()) {
+      boolean last = Ending.mustWriteLast(channel);
+      long behind = last ? outgoing.waitingBytes() : outgoing.unreadBytes();
+      if (behind > edge.limits().sendBytesMax()) {
         cut(Farewell.SLOW_READER, Departure.SLOW_READER);
+      } else if (!last) {
+        outgoing.flush();
       }
-      outgoing.flush();
     }
   }
 
@@ -319,8 +322,7 @@ final class SocketConnection implements Connection, Recipient {
   private void end(Departure how) {
     if (!ended) {
       leave(how);
-      outgoing.flush();
-      Ending.of(channel, edge.limits().times());
+      Ending.of(channel, edge.limits().times(), outgoing::flush);
     }
   }
 

@@ -1,0 +1,105 @@
+package parley.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import parley.core.state.Limits;
+import parley.engine.Engine;
+import parley.engine.EngineThread;
+import parley.engine.Inbox;
+import parley.engine.LocalSequencer;
+import parley.engine.Parts;
+import parley.house.HouseJournal;
+
+/// A server on real sockets: network and engine with their threads, and a journal in memory.
+final class NetHouse implements AutoCloseable {
+  private final AtomicReference<EngineThread.@Nullable Broken> broken = new AtomicReference<>();
+  private final List<Caller> callers = new ArrayList<>();
+  private final EngineThread engine;
+  private final List<Net.Opened> ports;
+  final Net net;
+
+  NetHouse(NetLimits limits, Spoken... spoken) {
+    this(limits, Transport.best(), spoken);
+  }
+
+  NetHouse(NetLimits limits, Transport transport, Spoken... spoken) {
+    Inbox inbox = new Inbox();
+    net = Net.start(new Net.Parts(limits, 2, inbox, _ -> false), transport);
+    Engine core =
+        new Engine(
+            new Parts(
+                0,
+                inbox,
+                new HouseJournal(),
+                from -> new LocalSequencer(InstantSource.system(), from),
+                net.outlets()),
+            Limits.DEFAULT,
+            () -> System.nanoTime() / 1_000_000);
+    core.begin();
+    engine = new EngineThread(core, inbox, broken::set);
+    engine.start();
+    try {
+      ports =
+          net.open(
+              core.epoch(),
+              Arrays.stream(spoken).map(each -> Listen.to("test", "127.0.0.1", 0, each)).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A house where one plain door is open.
+  static NetHouse of(PlainDoor door) {
+    return new NetHouse(NetLimits.DEFAULT, new Spoken.One(door));
+  }
+
+  int port() {
+    return port(0);
+  }
+
+  int port(int number) {
+    return ports.get(number).address().getPort();
+  }
+
+  /// Somebody connects to the first port.
+  Caller call() {
+    return keep(new Caller(port()));
+  }
+
+  Caller call(int number) {
+    return keep(new Caller(port(number)));
+  }
+
+  /// Somebody connects from another loopback address, for which limits hold.
+  Caller callFrom(String address) {
+    return keep(new Caller(address, port(), 0));
+  }
+
+  Caller keep(Caller caller) {
+    callers.add(caller);
+    return caller;
+  }
+
+  /// Somebody connects to the first port, is greeted and enters.
+  Caller enter(String name) {
+    Caller caller = call();
+    assertThat(caller.line()).startsWith("this is");
+    return caller.types("enter " + name).reads("+" + name);
+  }
+
+  @Override
+  public void close() {
+    callers.forEach(Caller::close);
+    net.close();
+    engine.close();
+    assertThat(broken.get()).as("the engine").isNull();
+  }
+}

@@ -1,0 +1,46 @@
+package parley.net;
+
+import parley.net.NetLimits.Times;
+
+/// The usual limits with a few of them changed.
+final class Some {
+  private NetLimits limits = NetLimits.DEFAULT;
+
+  private Some() {}
+
+  static Some limits() {
+    return new Some();
+  }
+
+  NetLimits get() {
+    return limits;
+  }
+
+  Some sendBytesMax(int bytes) {
+    return with(bytes, limits.connections(), limits.times());
+  }
+
+  Some connections(Admission.Bounds connections) {
+    return with(limits.sendBytesMax(), connections, limits.times());
+  }
+
+  Some loginMillis(int millis) {
+    return with(limits.sendBytesMax(), limits.connections(), limits.times().withLogin(millis));
+  }
+
+  private Some with(int sendBytesMax, Admission.Bounds connections, Times times) {
+    limits =
+        new NetLimits(
+            limits.lineBytesMax(),
+            limits.receiveBytesMax(),
+            sendBytesMax,
+            limits.asksMax(),
+            limits.offLoopMax(),
+            limits.acceptBacklog(),
+            connections,
+            limits.rate(),
+            times,
+            limits.keepAlive());
+    return this;
+  }
+}
