@@ -24,7 +24,7 @@ import parley.net.Spoken.Auto;
 /// 3. [DoorSelector], at an automatic port, until it is known what is spoken; then
 /// 4. [TelnetFilter]: telnet's commands;
 /// 5. [LineFramer]: bytes become lines;
-/// 6. [LineRate]: how fast lines pass, but for exempt addresses;
+/// 6. [LineRate]: how fast lines pass, where that is limited;
 /// 7. [FirstLine], for a silent person at an automatic port, until there is a first line;
 /// 8. [Talk]: the conversation.
 final class Pipeline extends ChannelInitializer<Channel> implements Entrance.Guests {
@@ -102,7 +102,7 @@ final class Pipeline extends ChannelInitializer<Channel> implements Entrance.Gue
     SocketConnection connection = new SocketConnection(edge, loop, channel, reading, timeOut, door);
     ChannelPipeline pipeline = channel.pipeline();
     pipeline.addLast(new TelnetFilter(), new LineFramer(framing));
-    if (!edge.limits().connections().isExempt().test(address(channel))) {
+    if (edge.limits().rate().linesPerSecond() > 0) {
       pipeline.addLast(new LineRate(edge.limits().rate(), reading));
     }
     if (firstLine != null) {

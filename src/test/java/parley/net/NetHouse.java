@@ -58,7 +58,22 @@ final class NetHouse implements AutoCloseable {
 
   /// A house where one plain door is open.
   static NetHouse of(PlainDoor door) {
-    return new NetHouse(NetLimits.DEFAULT, new Spoken.One(door));
+    return new NetHouse(unhurried(NetLimits.DEFAULT), new Spoken.One(door));
+  }
+
+  /// The same limits for people who may speak as fast as they like.
+  static NetLimits unhurried(NetLimits limits) {
+    return new NetLimits(
+        limits.lineBytesMax(),
+        limits.receiveBytesMax(),
+        limits.sendBytesMax(),
+        limits.asksMax(),
+        limits.offLoopMax(),
+        limits.acceptBacklog(),
+        limits.connections(),
+        FloodLimits.of(0),
+        limits.times(),
+        limits.keepAlive());
   }
 
   int port() {
