@@ -15,6 +15,7 @@ final class Screen {
   private final Connection connection;
   private final Looks looks;
   private Look look;
+  private boolean prompted;
 
   Screen(Connection connection, Looks looks, Style style) {
     this.connection = connection;
@@ -51,10 +52,12 @@ final class Screen {
     }
   }
 
-  /// Shows words, a line or several; nothing when there are none.
+  /// Shows words, a line or several; nothing when there are none. A prompt that nobody has answered
+  /// keeps its line.
   void show(String words) {
     if (!words.isEmpty()) {
-      connection.write(look().bytes(words));
+      connection.write(look().bytes(prompted ? "\n" + words : words));
+      prompted = false;
     }
   }
 
@@ -73,7 +76,13 @@ final class Screen {
     String words = look().words(wording, Values.none());
     if (!words.isEmpty()) {
       connection.write(words.getBytes(StandardCharsets.UTF_8));
+      prompted = true;
     }
+  }
+
+  /// Something was typed, so the prompt is answered.
+  void heard() {
+    prompted = false;
   }
 
   /// Does something once everything asked before has been answered.

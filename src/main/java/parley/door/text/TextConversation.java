@@ -35,7 +35,7 @@ final class TextConversation implements Conversation {
     this.shared = shared;
     this.quiet = quiet;
     this.screen = new Screen(connection, shared.looks(), style);
-    this.turnstile = new Turnstile(screen::inTurn, heard -> phase.hear(heard));
+    this.turnstile = new Turnstile(screen::inTurn, this::heard);
   }
 
   @Override
@@ -47,6 +47,11 @@ final class TextConversation implements Conversation {
   @Override
   public void hear(Heard heard) {
     turnstile.hear(heard);
+  }
+
+  private void heard(Heard heard) {
+    screen.heard();
+    phase.hear(heard);
   }
 
   @Override

@@ -28,7 +28,7 @@ class CommandsTest {
   @Test
   void usageIsShownUnderTheNameThatWasTyped() {
     assertThat(sees(ann, "/w bob")).containsExactly("Usage: /w <user> <message>");
-    assertThat(sees(ann, "/MSG")).containsExactly("Usage: /MSG <user> <message>");
+    assertThat(sees(ann, "/MSG")).containsExactly("Usage: /msg <user> <message>");
   }
 
   @Test

@@ -129,6 +129,14 @@ class ConversationTest {
   }
 
   @Test
+  void anEndDoesNotStandBehindAPrompt() {
+    FakeConnection ann = house.at("classic");
+    ann.isTold(Farewell.LOGIN_TIMEOUT, Departure.TIMED_OUT);
+    assertThat(ann.screen().lines())
+        .containsExactly("Username: ", "Closing the connection: you did not log in in time.");
+  }
+
+  @Test
   void whoSwitchesToAnotherProtocolLeavesUnseen() {
     FakeConnection ann = house.named("ann", "lobby");
     FakeConnection late = house.quietly();

@@ -1,6 +1,7 @@
 package parley.door.text.command;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A command as somebody typed it.
 ///
@@ -13,9 +14,9 @@ public record Typed(String command, String rest, Entry entry) {
     return rest.isEmpty();
   }
 
-  /// How the command is typed, under the name that was used.
+  /// How the command is typed, under the name that was used, in small letters.
   public String usage() {
-    return entry.usage(command);
+    return entry.usage(command.toLowerCase(Locale.ROOT));
   }
 
   /// What came after it, word by word.
