@@ -32,7 +32,9 @@ final class HouseRules {
           Map.entry("net", Set.of("door", "engine", "journal", "core")),
           Map.entry(
               "server",
-              Set.of("net", "door", "engine", "journal", "core", "account", "files", "cluster")),
+              Set.of(
+                  "net", "door", "engine", "journal", "core", "account", "files", "cluster",
+                  "text")),
           Map.entry(
               "cli",
               Set.of(
