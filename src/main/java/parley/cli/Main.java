@@ -46,7 +46,7 @@ public final class Main implements Callable<Integer> {
         List.of(
             new ServeCommand(config -> serve(config, err), err),
             new ConfigCommand(out),
-            new DoctorCommand(_ -> List.of(), out));
+            new DoctorCommand(InnerChecks::of, out));
     System.exit(line(commands, out, err).execute(arguments));
   }
 

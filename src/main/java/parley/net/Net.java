@@ -79,6 +79,11 @@ public final class Net implements AutoCloseable {
     return new Net(parts, transport);
   }
 
+  /// What sockets go through on this machine: the system's own fast interface, or `NIO`, Java's.
+  public static String transport() {
+    return Transport.best().name();
+  }
+
   /// How many event loops suit a machine: the engine, the journal and the kernel want the other
   /// half.
   public static int loopsFor(int cores) {
