@@ -1,0 +1,84 @@
+package parley.sim;
+
+import java.util.List;
+import parley.core.command.Announce;
+import parley.core.command.Attach;
+import parley.core.command.BeginEpoch;
+import parley.core.command.ChangeNick;
+import parley.core.command.Command;
+import parley.core.command.Enter;
+import parley.core.command.Join;
+import parley.core.command.Leave;
+import parley.core.command.Quit;
+import parley.core.command.ReturnToLobby;
+import parley.core.command.Say;
+import parley.core.command.SetAway;
+import parley.core.command.SetTopic;
+import parley.core.command.Tick;
+import parley.core.command.Whisper;
+import parley.core.event.Fact;
+import parley.core.event.RoomJoined;
+import parley.core.event.Said;
+import parley.core.event.SessionAttached;
+import parley.core.event.SessionMoved;
+import parley.core.event.TopicChanged;
+import parley.core.event.UserEntered;
+import parley.core.event.Whispered;
+import parley.core.query.Answer;
+import parley.engine.Ask;
+
+/// Whether an answer fits what was asked and what was told of it.
+final class Outcomes {
+  private Outcomes() {}
+
+  /// @param own the facts that came of it
+  static void check(Ask ask, Answer answer, List<Fact> own) {
+    switch (ask) {
+      case Ask.Order(Command command) -> check(command, answer, own);
+      case Ask.Question _ -> {
+        unless(own.isEmpty(), ask, answer, own);
+        unless(!(answer instanceof Answer.Done), ask, answer, own);
+      }
+      case Ask.Note(Object note) ->
+          unless(own.isEmpty() && answer.equals(new Answer.Noted(note)), ask, answer, own);
+    }
+  }
+
+  private static void check(Command command, Answer answer, List<Fact> own) {
+    boolean refused = answer instanceof Answer.Refused || answer instanceof Answer.NotStored;
+    boolean fits = refused ? own.isEmpty() : done(command, answer, own);
+    unless(fits, command, answer, own);
+  }
+
+  private static boolean done(Command command, Answer answer, List<Fact> own) {
+    return switch (command) {
+      case Say(_, _, String text) ->
+          answer instanceof Answer.Done
+              && own.getLast().event() instanceof Said said
+              && said.text().equals(text)
+              && count(own, Said.class) == 1;
+      case Whisper(_, _, _, String text) ->
+          (answer instanceof Answer.Done || answer instanceof Answer.TargetAway)
+              && own.getLast().event() instanceof Whispered whispered
+              && whispered.text().equals(text)
+              && count(own, Whispered.class) == 1;
+      case Enter _ -> answer instanceof Answer.Entered && count(own, UserEntered.class) == 1;
+      case Attach _ -> answer instanceof Answer.Entered && count(own, SessionAttached.class) == 1;
+      case Join _, ReturnToLobby _ ->
+          answer instanceof Answer.Moved(_, boolean moved)
+              && count(own, RoomJoined.class) + count(own, SessionMoved.class) == (moved ? 1 : 0);
+      case SetTopic _ -> answer instanceof Answer.Done && count(own, TopicChanged.class) == 1;
+      case Announce _, Quit _, Leave _, ChangeNick _, SetAway _ -> answer instanceof Answer.Done;
+      case BeginEpoch _, Tick _ -> false;
+    };
+  }
+
+  private static long count(List<Fact> facts, Class<?> type) {
+    return facts.stream().filter(fact -> type.isInstance(fact.event())).count();
+  }
+
+  private static void unless(boolean holds, Object asked, Answer answer, List<Fact> own) {
+    Violation.unless(
+        holds, Rule.OUTCOMES, "%s is answered %s, and this came of it: %s", asked, answer, own);
+  }
+}
