@@ -13,12 +13,12 @@ import org.slf4j.LoggerFactory;
 /// Moves what is committed from the log into the file, on a thread and a connection of its own, so
 /// that no commit waits for the disk's slowest work.
 ///
-/// A log begins anew only when all of it is moved while nobody adds to it. Under load that never
-/// happens by itself: a log that has grown long is moved a second time, the little that came
-/// meanwhile, while commits wait.
+/// A log begins anew only when all of it is moved while nobody adds to it or reads from it. Under
+/// load that never happens by itself: when a log has grown long, commits wait while the little that
+/// came meanwhile is moved too and those who read from it finish.
 final class Checkpointer implements AutoCloseable {
   /// Pages of the log that are worth moving.
-  private static final int PAGES_WORTH = 1_000;
+  private static final int PAGES_WORTH = 2_000;
 
   /// Pages of the log (4 KiB each) at which commits wait: bounds the log to some 16 MiB and a start
   /// after a crash to reading as much.
@@ -95,7 +95,7 @@ final class Checkpointer implements AutoCloseable {
       if (pages("NOOP") >= PAGES_WORTH && pages("PASSIVE") >= PAGES_MAX) {
         committing.lock();
         try {
-          pages("PASSIVE");
+          pages("RESTART");
         } finally {
           committing.unlock();
         }

@@ -13,7 +13,7 @@ final class CommitConnection implements AutoCloseable {
   private final Connection connection;
   private final PreparedStatement begin;
   private final PreparedStatement commit;
-  private final NameKeeper names;
+  private final Places places;
   private final MessageInserts messages;
   private final RowInsert<Fact> facts;
 
@@ -27,7 +27,7 @@ final class CommitConnection implements AutoCloseable {
     this.connection = connection;
     this.begin = connection.prepareStatement("BEGIN IMMEDIATE");
     this.commit = connection.prepareStatement("COMMIT");
-    this.names = new NameKeeper(connection);
+    this.places = new Places(connection);
     this.messages = new MessageInserts(connection);
     this.facts = FactTable.inserts(connection);
   }
@@ -45,7 +45,7 @@ final class CommitConnection implements AutoCloseable {
   /// Stores facts, all or none.
   void commit(List<Fact> news) throws SQLException {
     transaction(() -> {
-      names.keep(news);
+      places.note(news);
       facts.insert(messages.insert(news));
     });
   }

@@ -15,6 +15,10 @@ final class Connections {
   /// longer than its watchdog allows.
   private static final int BUSY_MILLIS = 1_000;
 
+  /// How long whoever begins the log anew waits for those who read from it, milliseconds: commits
+  /// wait as long, and who reads long is waited for another time.
+  private static final int CHECKPOINT_BUSY_MILLIS = 100;
+
   /// What the log may keep of the disk once its contents are moved, bytes: the next commits find
   /// their room made.
   private static final int LOG_KEPT_BYTES = 16 << 20;
@@ -58,7 +62,11 @@ final class Connections {
   /// For one who moves the log's contents into the file.
   static Connection checkpointer(Path file) throws SQLException {
     Connection connection = open(file, SQLiteOpenMode.READWRITE);
-    run(connection, "PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0");
+    run(
+        connection,
+        "PRAGMA synchronous = NORMAL",
+        "PRAGMA wal_autocheckpoint = 0",
+        "PRAGMA busy_timeout = " + CHECKPOINT_BUSY_MILLIS);
     return connection;
   }
 

@@ -23,19 +23,15 @@ final class Fault {
     return new JournalException(sentence(file, e), e);
   }
 
-  /// That a file is damaged.
-  ///
-  /// @param how what was found
-  static JournalException damaged(Path file, String how) {
-    return new JournalException(damage(file, how));
-  }
-
   /// Whether the disk itself failed, so that nothing is known of what it holds.
   static boolean isOfTheDisk(SQLException e) {
     return primary(e) == INPUT_OUTPUT;
   }
 
   private static String sentence(Path file, SQLException e) {
+    if (e instanceof Damage) {
+      return damage(file, String.valueOf(e.getMessage()));
+    }
     String detail = detail(e);
     return switch (primary(e)) {
       case FULL -> "the disk that holds " + file + " is full: make room, and storing goes on";
@@ -79,6 +75,6 @@ final class Fault {
   }
 
   private static String detail(SQLException e) {
-    return e instanceof SQLiteException s ? s.getResultCode().toString() : String.valueOf(e);
+    return e instanceof SQLiteException s ? s.getResultCode().name() : String.valueOf(e);
   }
 }

@@ -80,11 +80,17 @@ final class JournalFile {
     }
     Files.createFile(unfinished, DataDirectory.fileRights(unfinished));
     try (Connection connection = Connections.builder(unfinished)) {
+      Connections.run(connection, "PRAGMA synchronous = OFF");
       schema.create(connection);
     }
+    sync(unfinished);
     Files.move(unfinished, directory.database(), StandardCopyOption.ATOMIC_MOVE);
-    try (FileChannel folder = FileChannel.open(directory.path(), StandardOpenOption.READ)) {
-      folder.force(true);
+    sync(directory.path());
+  }
+
+  private static void sync(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
     }
   }
 }

@@ -14,16 +14,23 @@ import parley.core.query.Place;
 
 /// One connection that reads messages, with its statements ready. For one reader at a time.
 final class ReadConnection implements AutoCloseable {
-  static final String LATEST_IN_ROOM =
-      select("room = ? AND sequence >= ? AND sequence < ? ORDER BY sequence DESC LIMIT ?");
-  static final String LATEST_IN_PAIR =
-      select(
-          "room IS NULL AND lower = ? AND higher = ? AND sequence >= ? AND sequence < ?"
-              + " ORDER BY sequence DESC LIMIT ?");
-  static final String AFTER_IN_ROOM = select("room = ? AND sequence > ? ORDER BY sequence LIMIT ?");
-  static final String AFTER_IN_PAIR =
-      select(
-          "room IS NULL AND lower = ? AND higher = ? AND sequence > ? ORDER BY sequence LIMIT ?");
+  private static final String IN_ROOM =
+      " FROM room_block b CROSS JOIN message m INDEXED BY message_of_room"
+          + " ON m.block = b.block AND m.room = b.room WHERE b.room = ?";
+  private static final String IN_PAIR =
+      " FROM pair_block b CROSS JOIN message m INDEXED BY message_of_pair"
+          + " ON m.block = b.block AND m.lower = b.lower AND m.higher = b.higher"
+          + " WHERE m.room IS NULL AND b.lower = ? AND b.higher = ?";
+  private static final String FROM_TO =
+      " AND b.block BETWEEN ? AND ? AND m.sequence >= ? AND m.sequence < ?"
+          + " ORDER BY b.block DESC, m.sequence DESC LIMIT ?";
+  private static final String AFTER =
+      " AND b.block >= ? AND m.sequence > ? ORDER BY b.block, m.sequence LIMIT ?";
+
+  static final String LATEST_IN_ROOM = select(IN_ROOM + FROM_TO);
+  static final String LATEST_IN_PAIR = select(IN_PAIR + FROM_TO);
+  static final String AFTER_IN_ROOM = select(IN_ROOM + AFTER);
+  static final String AFTER_IN_PAIR = select(IN_PAIR + AFTER);
 
   private final Connection connection;
   private final PreparedStatement latestInRoom;
@@ -42,19 +49,23 @@ final class ReadConnection implements AutoCloseable {
   }
 
   List<Fact> latest(Place place, long from, long before, int most) throws SQLException {
+    long first = Places.block(from);
+    long last = Places.block(before);
     return switch (place) {
       case Place.OfRoom(RoomId room) ->
-          facts(place, latestInRoom, room.value(), from, before, most).reversed();
+          facts(place, latestInRoom, room.value(), first, last, from, before, most).reversed();
       case Place.OfPair(UserId lower, UserId higher) ->
-          facts(place, latestInPair, lower.value(), higher.value(), from, before, most).reversed();
+          facts(place, latestInPair, lower.value(), higher.value(), first, last, from, before, most)
+              .reversed();
     };
   }
 
   List<Fact> after(Place place, long after, int most) throws SQLException {
+    long first = Places.block(after);
     return switch (place) {
-      case Place.OfRoom(RoomId room) -> facts(place, afterInRoom, room.value(), after, most);
+      case Place.OfRoom(RoomId room) -> facts(place, afterInRoom, room.value(), first, after, most);
       case Place.OfPair(UserId lower, UserId higher) ->
-          facts(place, afterInPair, lower.value(), higher.value(), after, most);
+          facts(place, afterInPair, lower.value(), higher.value(), first, after, most);
     };
   }
 
@@ -97,6 +108,6 @@ final class ReadConnection implements AutoCloseable {
   }
 
   private static String select(String which) {
-    return "SELECT " + MessageRow.COLUMNS + " FROM message WHERE " + which;
+    return "SELECT m." + MessageRow.COLUMNS.replace(", ", ", m.") + which;
   }
 }

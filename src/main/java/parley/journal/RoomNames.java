@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import parley.core.id.RoomId;
 import parley.core.name.RoomName;
 
@@ -54,13 +55,9 @@ final class RoomNames {
     names.put(since, new RoomName(name, key));
   }
 
-  /// Whether there is any.
-  boolean isEmpty() {
-    return names.isEmpty();
-  }
-
-  /// The last one; there must be one.
-  RoomName last() {
-    return names.lastEntry().getValue();
+  /// The last one, if there is any.
+  @Nullable RoomName last() {
+    Map.Entry<Long, RoomName> last = names.lastEntry();
+    return last == null ? null : last.getValue();
   }
 }

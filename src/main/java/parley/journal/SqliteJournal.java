@@ -16,8 +16,9 @@ import parley.core.state.State;
 ///
 /// A commit is one transaction. One that fails leaves nothing behind: its connection is closed, and
 /// the next commit opens another, sees that the file ends where the last good commit did, and takes
-/// away what may have got past it. Messages and all other facts are rows of their own tables; the
-/// file knows how far it has come by its last rows.
+/// away what may have got past it. When it was the disk that failed, the file is looked through as
+/// well: what a failed sync had promised to keep may be gone. Messages and all other facts are rows
+/// of their own tables; the file knows how far it has come by its last rows.
 public final class SqliteJournal implements Journal {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteJournal.class);
 
@@ -26,9 +27,11 @@ public final class SqliteJournal implements Journal {
   private final DirectoryLock lock;
   private final SqliteHistory history;
   private final Checkpointer checkpointer;
-  private final ReentrantLock committing = new ReentrantLock();
+  private final ReentrantLock committing = new ReentrantLock(true);
   private @Nullable CommitConnection connection;
   private Head head;
+
+  /// The disk failed since the file was last looked through.
   private volatile boolean inDoubt;
 
   /// Opens the journal of a data directory, or makes one.
@@ -141,7 +144,6 @@ public final class SqliteJournal implements Journal {
     }
     if (connection == null) {
       connection = reconnected();
-      inDoubt = false;
     }
     return connection;
   }
@@ -150,7 +152,10 @@ public final class SqliteJournal implements Journal {
   private CommitConnection reconnected() throws SQLException {
     CommitConnection another = new CommitConnection(Connections.writer(file, durability));
     try {
-      Soundness.check(another.connection(), file);
+      if (inDoubt) {
+        Soundness.check(another.connection(), file);
+        inDoubt = false;
+      }
       long stored = another.head().sequence();
       if (stored < head.sequence()) {
         throw new Damage(
@@ -168,6 +173,7 @@ public final class SqliteJournal implements Journal {
   }
 
   private JournalException failed(SQLException e) {
+    inDoubt |= Fault.isOfTheDisk(e);
     try {
       disconnect();
     } catch (SQLException further) {

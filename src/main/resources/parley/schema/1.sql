@@ -1,8 +1,11 @@
 -- The journal, version 1. What stands in a file that was ever released is not changed any more: a change is the next
 -- file, run on what this one made.
 
--- What was said, one row a message. Its index holds each row once, so that the latest messages of a place, or those
--- after a sequence, are one range of it.
+-- What was said, one row a message.
+--
+-- Messages are found by place in two steps, since an index by place alone would change a page for every place that a
+-- commit speaks in: 4,096 sequences are a block; room_block and pair_block list the blocks that a place has messages
+-- in, and the indexes of this table begin with the block, so that commits in a row change the same few pages.
 CREATE TABLE message (
   sequence    INTEGER PRIMARY KEY, -- its place in the one order of all facts
   time_millis INTEGER NOT NULL,    -- milliseconds since 1970
@@ -17,11 +20,25 @@ CREATE TABLE message (
   to_nick_key TEXT,                -- its folded form; NULL: the same
   manner      INTEGER NOT NULL,    -- 0 a message, 1 an action, 2 a notice
   text        TEXT NOT NULL,
-  checksum    INTEGER NOT NULL     -- CRC-32C of all before
+  checksum    INTEGER NOT NULL,    -- CRC-32C of all before
+  block       INTEGER GENERATED ALWAYS AS (sequence >> 12)
 ) STRICT;
 
-CREATE INDEX message_of_room ON message (room) WHERE room IS NOT NULL;
-CREATE INDEX message_of_pair ON message (lower, higher) WHERE room IS NULL;
+CREATE INDEX message_of_room ON message (block, room) WHERE room IS NOT NULL;
+CREATE INDEX message_of_pair ON message (block, lower, higher) WHERE room IS NULL;
+
+CREATE TABLE room_block (
+  room  INTEGER NOT NULL,
+  block INTEGER NOT NULL,
+  PRIMARY KEY (room, block)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pair_block (
+  lower  INTEGER NOT NULL,
+  higher INTEGER NOT NULL,
+  block  INTEGER NOT NULL,
+  PRIMARY KEY (lower, higher, block)
+) STRICT, WITHOUT ROWID;
 
 -- What rooms are called in messages: a name holds from its sequence on until the next one of that room.
 CREATE TABLE room_name (

@@ -66,6 +66,21 @@ final class SomeFacts {
     return LongStream.rangeClosed(from, to).mapToObj(s -> said(s, "text " + s)).toList();
   }
 
+  /// The fact that has this sequence wherever it is asked for: messages in several places, now and
+  /// then something else.
+  static Fact numbered(long sequence) {
+    return switch ((int) (sequence % 10)) {
+      case 0 -> began(sequence, (int) sequence);
+      case 1, 2, 3 -> whispered(sequence, "private " + sequence);
+      default -> said(sequence, new RoomId(sequence % 7), "text " + sequence);
+    };
+  }
+
+  /// Such facts in a row.
+  static List<Fact> numbered(long from, long to) {
+    return LongStream.rangeClosed(from, to).mapToObj(SomeFacts::numbered).toList();
+  }
+
   /// A fact at a time that follows from its sequence.
   static Fact fact(long sequence, Event event) {
     Audience audience =
