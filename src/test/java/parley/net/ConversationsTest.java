@@ -92,6 +92,11 @@ class ConversationsTest {
   }
 
   @Test
+  void whatTheConversationBeforeAskedIsNotAnsweredToTheNext() {
+    house.call().reads("this is plain").sends("become\necho mine\n").reads("became", "mine");
+  }
+
+  @Test
   void somethingCanHappenLater() {
     house.call().reads("this is plain").types("late hello").reads("hello");
   }
