@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.util.concurrent.DefaultEventExecutor;
 import java.io.IOException;
@@ -34,8 +35,8 @@ class EdgePartsTest {
 
   @Test
   void piecesLeaveInOneWriteAndInOrder() {
-    EmbeddedChannel channel = new EmbeddedChannel();
-    Outgoing outgoing = new Outgoing(channel, new Gathers());
+    EmbeddedChannel channel = new EmbeddedChannel(new ChannelInboundHandlerAdapter());
+    Outgoing outgoing = new Outgoing(channel.pipeline().firstContext(), new Gathers());
     for (int i = 0; i < 20; i++) {
       outgoing.add(bytes(i));
     }
