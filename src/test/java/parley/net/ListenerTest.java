@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import parley.core.id.SessionId;
+import parley.core.query.Answer;
+import parley.engine.Delivery;
+import parley.engine.Gate;
 
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ListenerTest {
@@ -16,7 +20,20 @@ class ListenerTest {
 
   private final PlainDoor door = new PlainDoor("plain");
   private final PlainDoor other = new PlainDoor("other");
-  private final Net net = Net.start(new Net.Parts(NetLimits.DEFAULT, 1, _ -> {}, _ -> false));
+  private final Net net = net();
+
+  /// A net whose engine answers everything at once.
+  private static Net net() {
+    AtomicReference<Net> made = new AtomicReference<>();
+    Gate gate =
+        asked -> {
+          Delivery answer =
+              new Delivery.Answered(asked.asker(), asked.tag(), Answer.Done.DONE, List.of());
+          made.get().outlets().get(asked.asker().outlet()).deliver(List.of(answer));
+        };
+    made.set(Net.start(new Net.Parts(NetLimits.DEFAULT, 1, gate, _ -> false)));
+    return made.get();
+  }
 
   private Listen listen(String host, int port) {
     return Listen.to("lobby", host, port, new Spoken.One(door));
@@ -46,7 +63,7 @@ class ListenerTest {
   @Test
   void aTakenPortIsNamedAndNothingStaysOpen() throws Exception {
     int taken = net.open(EPOCH, List.of(listen("127.0.0.1", 0))).getFirst().address().getPort();
-    Net second = Net.start(new Net.Parts(NetLimits.DEFAULT, 1, _ -> {}, _ -> false));
+    Net second = net();
     assertThatThrownBy(
             () -> second.open(EPOCH, List.of(listen("127.0.0.1", 0), listen("127.0.0.1", taken))))
         .isInstanceOf(ListenException.class)
