@@ -4,6 +4,7 @@ import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import java.net.InetSocketAddress;
@@ -45,8 +46,12 @@ final class Listener {
     return listener;
   }
 
-  private static ServerBootstrap bootstrap(
-      Transport transport, EventLoopGroup loops, Pipeline pipeline, NetLimits limits) {
+  /// Whatever sockets of a port have in common.
+  static ServerBootstrap bootstrap(
+      Transport transport,
+      EventLoopGroup loops,
+      ChannelInitializer<Channel> pipeline,
+      NetLimits limits) {
     ServerBootstrap bootstrap =
         new ServerBootstrap()
             .group(loops, loops)

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ public final class Net implements AutoCloseable {
   private final Admission admission;
   private final Map<EventExecutor, Loop> loops = new LinkedHashMap<>();
   private final List<Listener> listeners = new ArrayList<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
   private @Nullable Edge edge;
 
   /// What the network is put together from.
@@ -75,7 +77,7 @@ public final class Net implements AutoCloseable {
   }
 
   static Net start(Parts parts, Transport transport) {
-    LOG.debug("{} event loops, {}", parts.loops(), transport.name());
+    LOG.info("{} event loops, {}", parts.loops(), transport.name());
     return new Net(parts, transport);
   }
 
@@ -135,6 +137,9 @@ public final class Net implements AutoCloseable {
   /// limits allow; the engine has to be running.
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     listeners.forEach(Listener::close);
     if (edge != null) {
       new Closing(edge, List.copyOf(loops.values())).run();

@@ -1,19 +1,23 @@
 package parley.net;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
 import org.jspecify.annotations.Nullable;
 
 /// What one connection is sent: gathered first, then written and flushed at once. A connection with
 /// nothing to send holds no buffer.
+///
+/// Writes begin at a given place of the pipeline: bytes have nothing to do with the handlers that
+/// cut lines, and each one passed costs as much as a line does.
 final class Outgoing {
-  private final Channel channel;
+  private final ChannelHandlerContext context;
   private final Gathers gathers;
   private Gathers.@Nullable Gather gather;
 
-  Outgoing(Channel channel, Gathers gathers) {
-    this.channel = channel;
+  /// @param context where writes begin, on their way to the socket
+  Outgoing(ChannelHandlerContext context, Gathers gathers) {
+    this.context = context;
     this.gathers = gathers;
   }
 
@@ -40,17 +44,17 @@ final class Outgoing {
   /// Writes what was gathered, in one piece.
   void flush() {
     if (gather != null) {
-      ByteBuf buffer = channel.alloc().directBuffer(gather.bytes());
+      ByteBuf buffer = context.alloc().directBuffer(gather.bytes());
       gather.writeTo(buffer);
       gathers.giveBack(gather);
       gather = null;
-      channel.writeAndFlush(buffer, channel.voidPromise());
+      context.writeAndFlush(buffer, context.voidPromise());
     }
   }
 
   /// Bytes written before that the peer has not taken yet, beyond what the kernel keeps for it.
   long unreadBytes() {
-    ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
+    ChannelOutboundBuffer buffer = context.channel().unsafe().outboundBuffer();
     return buffer == null ? 0 : buffer.totalPendingWriteBytes();
   }
 }

@@ -98,8 +98,10 @@ final class Pipeline extends ChannelInitializer<Channel> implements Entrance.Gue
       LoginTimeOut timeOut,
       @Nullable Function<SocketConnection, FirstLine> firstLine) {
     Reading reading = new Reading(channel);
+    ChannelHandlerContext entrance = channel.pipeline().context(Entrance.class);
     Loop loop = Objects.requireNonNull(loops.get(channel.eventLoop()));
-    SocketConnection connection = new SocketConnection(edge, loop, channel, reading, timeOut, door);
+    SocketConnection connection =
+        new SocketConnection(edge, loop, entrance, reading, timeOut, door);
     ChannelPipeline pipeline = channel.pipeline();
     pipeline.addLast(new TelnetFilter(), new LineFramer(framing));
     if (edge.limits().rate().linesPerSecond() > 0) {

@@ -1,6 +1,7 @@
 package parley.net;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,6 +42,7 @@ final class SocketConnection implements Connection, Recipient {
   private @Nullable LoginTimeOut loginTimeOut;
   private @Nullable Timers timers;
   private Departure brokenBy = Departure.LOST;
+  private boolean telnet;
   private int generation;
   private int asks;
   private int offLoop;
@@ -56,14 +58,20 @@ final class SocketConnection implements Connection, Recipient {
 
   /// A connection on which a conversation is about to begin.
   ///
+  /// @param context where writes begin, on their way to the socket
   /// @param reading the channel's; shared with whoever else may stop the reading
   SocketConnection(
-      Edge edge, Loop loop, Channel channel, Reading reading, LoginTimeOut timeOut, Door door) {
+      Edge edge,
+      Loop loop,
+      ChannelHandlerContext context,
+      Reading reading,
+      LoginTimeOut timeOut,
+      Door door) {
     this.edge = edge;
     this.loop = loop;
-    this.channel = channel;
+    this.channel = context.channel();
     this.reading = reading;
-    this.outgoing = new Outgoing(channel, loop.gathers());
+    this.outgoing = new Outgoing(context, loop.gathers());
     this.voice = new Voice(edge.sessions().next(), loop.number());
     this.conversation = door.open(this);
     limitLogin(timeOut);
@@ -113,6 +121,11 @@ final class SocketConnection implements Connection, Recipient {
     if (!closing && !ended) {
       guarded(() -> conversation.hear(heard));
     }
+  }
+
+  /// The peer has been heard to speak telnet.
+  void isTelnet() {
+    telnet = true;
   }
 
   /// The peer will send nothing more, and may still be reading: what it has asked is answered, then
@@ -183,7 +196,7 @@ final class SocketConnection implements Connection, Recipient {
 
   @Override
   public boolean telnet() {
-    return PeerIsTelnet.on(channel);
+    return telnet;
   }
 
   @Override

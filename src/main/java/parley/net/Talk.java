@@ -39,6 +39,7 @@ final class Talk extends ChannelInboundHandlerAdapter {
   public void userEventTriggered(ChannelHandlerContext context, Object event) {
     switch (event) {
       case ChannelInputShutdownEvent _ -> connection.inputEnded();
+      case PeerIsTelnet _ -> connection.isTelnet();
       case LineRate.TooFast _ -> connection.cut(Farewell.FLOOD, Departure.FLOODED);
       case Object _ -> context.fireUserEventTriggered(event);
     }

@@ -42,8 +42,13 @@ final class Caller implements AutoCloseable {
 
   /// Sends text as it is.
   Caller sends(String text) {
+    return sends(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Sends bytes as they are.
+  Caller sends(byte[] bytes) {
     try {
-      socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(bytes);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

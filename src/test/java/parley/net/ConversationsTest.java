@@ -92,6 +92,17 @@ class ConversationsTest {
   }
 
   @Test
+  void whatTheConversationBeforeAskedIsNotAnsweredToTheNext() {
+    house.call().reads("this is plain").sends("become\necho mine\n").reads("became", "mine");
+  }
+
+  @Test
+  void aConversationKnowsThatItsPeerSpeaksTelnet() {
+    Caller ann = house.call().reads("this is plain").types("telnet?").reads("false");
+    ann.sends(new byte[] {(byte) 255, (byte) 241}).types("telnet?").reads("true"); // IAC NOP
+  }
+
+  @Test
   void somethingCanHappenLater() {
     house.call().reads("this is plain").types("late hello").reads("hello");
   }

@@ -32,8 +32,8 @@ import parley.engine.Ask;
 ///
 /// It greets with its own name. `enter NAME` enters, `say TEXT` speaks, `echo TEXT` comes back
 /// through the engine, `wait` takes as long as [#patience] and answers `waited`, `late TEXT` comes
-/// back a little later, `big N` answers with N zero bytes, `break` is a mistake of the door's,
-/// `quit` leaves.
+/// back a little later, `big N` answers with N zero bytes, `become` goes on as another one, `break`
+/// is a mistake of the door's, `quit` leaves.
 final class PlainDoor implements Door {
   final String name;
   final CountDownLatch patience = new CountDownLatch(1);
@@ -93,6 +93,12 @@ final class PlainDoor implements Door {
         case "wait" -> connection.offLoop(this::isPatient, this::say, e -> say("failed " + e));
         case "late" -> connection.after(20, () -> say(rest));
         case "big" -> connection.write(new byte[Integer.parseInt(rest)]);
+        case "telnet?" -> say("" + connection.telnet());
+        case "become" -> {
+          connection.ask(new Ask.Note("for the one before"), null);
+          connection.become(new Plain(connection));
+          say("became");
+        }
         case "break" -> throw new IllegalStateException("a mistake");
         case "quit" -> {
           say("bye");

@@ -1,5 +1,6 @@
 package parley.net;
 
+import parley.net.NetLimits.KeepAlive;
 import parley.net.NetLimits.Times;
 
 /// The usual limits with a few of them changed.
@@ -17,18 +18,24 @@ final class Some {
   }
 
   Some sendBytesMax(int bytes) {
-    return with(bytes, limits.connections(), limits.times());
+    return with(bytes, limits.connections(), limits.times(), limits.keepAlive());
   }
 
   Some connections(Admission.Bounds connections) {
-    return with(limits.sendBytesMax(), connections, limits.times());
+    return with(limits.sendBytesMax(), connections, limits.times(), limits.keepAlive());
   }
 
   Some loginMillis(int millis) {
-    return with(limits.sendBytesMax(), limits.connections(), limits.times().withLogin(millis));
+    Times times = limits.times().withLogin(millis);
+    return with(limits.sendBytesMax(), limits.connections(), times, limits.keepAlive());
   }
 
-  private Some with(int sendBytesMax, Admission.Bounds connections, Times times) {
+  Some keepAlive(KeepAlive keepAlive) {
+    return with(limits.sendBytesMax(), limits.connections(), limits.times(), keepAlive);
+  }
+
+  private Some with(
+      int sendBytesMax, Admission.Bounds connections, Times times, KeepAlive keepAlive) {
     limits =
         new NetLimits(
             limits.lineBytesMax(),
@@ -40,7 +47,7 @@ final class Some {
             connections,
             limits.rate(),
             times,
-            limits.keepAlive());
+            keepAlive);
     return this;
   }
 }
