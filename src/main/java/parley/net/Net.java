@@ -77,7 +77,7 @@ public final class Net implements AutoCloseable {
   }
 
   static Net start(Parts parts, Transport transport) {
-    LOG.info("{} event loops, {}", parts.loops(), transport.name());
+    LOG.debug("{} event loops, {}", parts.loops(), transport.name());
     return new Net(parts, transport);
   }
 

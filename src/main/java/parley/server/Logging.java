@@ -79,6 +79,13 @@ final class Logging {
       case JSON -> {
         JsonEncoder json = new JsonEncoder();
         json.setContext(context);
+        json.setWithFormattedMessage(true);
+        json.setWithMessage(false);
+        json.setWithArguments(false);
+        json.setWithSequenceNumber(false);
+        json.setWithNanoseconds(false);
+        json.setWithContext(false);
+        json.setWithMDC(false);
         json.start();
         yield json;
       }

@@ -83,7 +83,7 @@ public final class Server implements AutoCloseable {
     thread.start();
     List<Listen> listens = config.listeners().stream().map(doors::listen).toList();
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
-    LOG.info("started, {}", describe(ports));
+    LOG.info("started, {} ({})", describe(ports), Net.transport());
     return new Server(journal, thread, net, ports);
   }
 

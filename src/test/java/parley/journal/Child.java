@@ -74,13 +74,17 @@ final class Child implements AutoCloseable {
   }
 
   /// Ends it at once, whatever it is doing: SIGKILL. What it said before can still be read.
-  void kill() throws InterruptedException {
+  void kill() {
     process.toHandle().destroyForcibly();
-    process.waitFor();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 }

@@ -11,28 +11,30 @@ final class FileLimit implements AutoCloseable {
   private FileLimit() {}
 
   /// Sets it until this is closed.
-  static FileLimit at(long bytes) throws Exception {
+  static FileLimit at(long bytes) {
     set(Long.toString(bytes));
     return new FileLimit();
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     set("unlimited");
   }
 
   /// Runs a program and says whether it did well.
-  static boolean ran(String... command) throws Exception {
+  static boolean ran(String... command) {
     try {
       Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
       process.getInputStream().readAllBytes();
       return process.waitFor() == 0;
     } catch (IOException _) {
       return false;
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 
-  private static void set(String bytes) throws Exception {
+  private static void set(String bytes) {
     String pid = Long.toString(ProcessHandle.current().pid());
     assertThat(ran("prlimit", "--pid", pid, "--fsize=" + bytes + ":unlimited")).isTrue();
   }

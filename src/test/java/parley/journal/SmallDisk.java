@@ -64,7 +64,7 @@ final class SmallDisk implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     if (mounted) {
       assertThat(FileLimit.ran("umount", "--lazy", path.toString())).isTrue();
     } else {
@@ -72,7 +72,7 @@ final class SmallDisk implements AutoCloseable {
     }
   }
 
-  private void endLimit() throws Exception {
+  private void endLimit() {
     if (limit != null) {
       limit.close();
       limit = null;

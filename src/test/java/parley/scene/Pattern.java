@@ -5,7 +5,7 @@ import java.util.Map;
 /// What a line is expected to look like: itself, but for a few marks that stand for what varies.
 ///
 /// @param text as written in the scene
-record Pattern(String text) {
+public record Pattern(String text) {
   private static final Map<String, String> MARKS =
       Map.of(
           "??:??:??", "[0-2][0-9]:[0-5][0-9]:[0-5][0-9]",
@@ -16,7 +16,7 @@ record Pattern(String text) {
       java.util.regex.Pattern.compile("\\?\\?:\\?\\?:\\?\\?|\\{(?:any|number|word)}");
 
   /// Whether a line looks like this.
-  boolean matches(String line) {
+  public boolean matches(String line) {
     return java.util.regex.Pattern.matches(regex(), line);
   }
 

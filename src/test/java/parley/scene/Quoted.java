@@ -6,7 +6,7 @@ import java.util.HexFormat;
 
 /// Bytes as scenes write them between quotes: `\n`, `\r`, `\t`, `\e`, `\"`, `\\` and `\xHH` stand
 /// for one byte each.
-final class Quoted {
+public final class Quoted {
   private static final String LETTERS = "nrte\"\\";
   private static final String MEANT = "\n\r\t\u001b\"\\";
 
@@ -15,7 +15,7 @@ final class Quoted {
   /// The bytes that are meant.
   ///
   /// @throws IllegalArgumentException when an escape is none
-  static byte[] bytes(String quoted) {
+  public static byte[] bytes(String quoted) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int i = 0;
     while (i < quoted.length()) {
@@ -35,12 +35,12 @@ final class Quoted {
   }
 
   /// The text that is meant.
-  static String text(String quoted) {
+  public static String text(String quoted) {
     return new String(bytes(quoted), StandardCharsets.UTF_8);
   }
 
   /// Text with everything that does not show written as an escape.
-  static String shown(String text) {
+  public static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
         .forEach(c -> {

@@ -7,9 +7,9 @@ import java.util.List;
 /// @param file where it stands, for messages
 /// @param title its first comment
 /// @param lines what happens
-record Scene(String file, String title, List<Line> lines) {
+public record Scene(String file, String title, List<Line> lines) {
   /// One step and where it stands.
   ///
   /// @param number from 1
-  record Line(int number, String text, Step step) {}
+  public record Line(int number, String text, Step step) {}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import parley.scene.Step.Person;
 
 /// Reads scenes. Every kind of line is one row of the table.
-final class SceneReader {
+public final class SceneReader {
   private static final String NAME = "([a-z][a-z0-9_]*)";
   private static final String PERSON = NAME + " \\(([a-z]+)\\)";
   private static final String QUOTED = "\"(.*)\"";
@@ -53,7 +53,7 @@ final class SceneReader {
   ///
   /// @param file where it stands, for messages
   /// @throws AssertionError when a line is none
-  static Scene read(String file, String text) {
+  public static Scene read(String file, String text) {
     List<String> lines = text.lines().toList();
     List<Scene.Line> steps = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -3,7 +3,7 @@ package parley.scene;
 import java.util.List;
 
 /// One line of a scene.
-sealed interface Step {
+public sealed interface Step {
   /// Something happens.
   sealed interface Act extends Step {}
 
