@@ -53,7 +53,7 @@ class CheckpointerTest {
     DataDirectory data = new DataDirectory(folder);
     try (SqliteJournal journal = SqliteJournal.open(folder, Durability.PROCESS)) {
       long before = Files.size(data.database());
-      for (long next = 1; next < 50_000; next += 500) {
+      for (long next = 1; next < 200_000; next += 500) {
         journal.commit(SomeFacts.lines(next, next + 499));
       }
       Eventually.until("the file grows", () -> Files.size(data.database()) > before + 1_000_000);
