@@ -81,6 +81,7 @@ public final class Server implements AutoCloseable {
     engine.begin();
     EngineThread thread = opened.add(new EngineThread(engine, inbox, whenBroken));
     thread.start();
+    opened.add(net); // from here on it ends before the engine, which answers what is under way
     List<Listen> listens = config.listeners().stream().map(doors::listen).toList();
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
     LOG.info("started, {} ({})", describe(ports), Net.transport());
