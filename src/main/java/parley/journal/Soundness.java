@@ -51,6 +51,23 @@ final class Soundness {
     }
   }
 
+  /// Sees that no entry after a snapshot is missing: messages and facts share one unbroken count.
+  ///
+  /// @param since the sequence of the snapshot, 0 for none
+  /// @param last the sequence of the last entry
+  /// @param facts how many facts there are after the snapshot
+  /// @throws Damage when there are not as many as there have been
+  static void checkTail(Connection connection, long since, long last, long facts)
+      throws SQLException {
+    long messages =
+        Connections.number(connection, "SELECT count(*) FROM message WHERE sequence > " + since);
+    long expected = Math.max(0, last - since);
+    if (facts + messages != expected) {
+      throw new Damage(
+          "of the %d entries after %d there are %d".formatted(expected, since, facts + messages));
+    }
+  }
+
   private static long bytes(Path file) {
     try {
       return Files.size(file);

@@ -77,6 +77,7 @@ public final class SqliteJournal implements Journal {
       State snapshot = SnapshotTable.newest(from);
       long since = snapshot == null ? 0 : snapshot.sequence();
       List<Fact> tail = FactTable.after(from, since);
+      Soundness.checkTail(from, since, head.sequence(), tail.size());
       return new Loaded(snapshot, tail, head.sequence(), head.timeMillis());
     } catch (SQLException e) {
       throw Fault.of(file, e);

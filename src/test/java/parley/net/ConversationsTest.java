@@ -145,6 +145,7 @@ class ConversationsTest {
       house.call().close();
     }
     Eventually.until("all places are free", () -> house.net.connections() == 0);
+    Eventually.until("all have left", () -> door.departures.size() >= 40);
     assertThat(door.departures).hasSize(40);
   }
 }
