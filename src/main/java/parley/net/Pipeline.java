@@ -62,7 +62,7 @@ final class Pipeline extends ChannelInitializer<Channel> implements Entrance.Gue
   protected void initChannel(Channel channel) {
     channel.config().setRecvByteBufAllocator(receiveBuffers);
     ProxyHeader.addTo(channel.pipeline(), listen.proxy(), trustsProxy);
-    channel.pipeline().addLast(new Entrance(admission, this));
+    channel.pipeline().addLast(new Entrance(admission, this, listen.kind()));
   }
 
   @Override

@@ -20,6 +20,12 @@ public record RealAddress(InetSocketAddress address) {
     return told != null ? told : (InetSocketAddress) channel.remoteAddress();
   }
 
+  /// An address as people write it: `192.0.2.1:4711`, `[2001:db8::1]:4711`.
+  static String text(InetSocketAddress address) {
+    String host = address.getAddress().getHostAddress();
+    return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
+  }
+
   void keepAt(Channel channel) {
     channel.attr(KEY).set(address);
   }

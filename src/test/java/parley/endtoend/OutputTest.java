@@ -37,6 +37,7 @@ class OutputTest {
       assertThat(server.terminate()).isZero();
       assertThat(server.log())
           .anyMatch(line -> line.contains("started"))
+          .anyMatch(line -> line.matches(".* INFO +127\\.0\\.0\\.1:\\d+ connected \\(tagged\\)"))
           .anyMatch(line -> line.contains("ann joined the server"))
           .allMatch(
               line -> line.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3} [A-Z]+ .*"))

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /// What a logger is given while a test runs.
@@ -18,6 +19,7 @@ final class Logged implements AutoCloseable {
     before = logger.getEffectiveLevel();
     logger.setLevel(level);
     logger.setAdditive(false);
+    appender.list = new CopyOnWriteArrayList<>(); // read while others write
     appender.start();
     logger.addAppender(appender);
   }
