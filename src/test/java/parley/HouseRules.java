@@ -26,9 +26,10 @@ final class HouseRules {
           Map.entry("account", Set.of("core")),
           Map.entry("files", Set.of("core")),
           Map.entry("text", Set.of()),
-          Map.entry("client", Set.of("core", "text")),
+          Map.entry("irc", Set.of()),
+          Map.entry("client", Set.of("core", "text", "irc")),
           Map.entry("cluster", Set.of("engine", "journal", "core")),
-          Map.entry("door", Set.of("engine", "journal", "core", "account", "files", "text")),
+          Map.entry("door", Set.of("engine", "journal", "core", "account", "files", "text", "irc")),
           Map.entry("net", Set.of("door", "engine", "journal", "core")),
           Map.entry(
               "server",
