@@ -2,8 +2,8 @@ package parley.irc;
 
 import java.nio.charset.StandardCharsets;
 
-/// Writes one line of IRC, part by part in the order of the line. Whatever it is given, it stays one
-/// line: line ends and NUL in a part become spaces.
+/// Writes one line of IRC, part by part in the order of the line. Whatever it is given, it stays
+/// one line: line ends and NUL in a part become spaces.
 ///
 /// ```java
 /// new IrcWriter().tag("msgid", id).source("ann!ann@host").command("PRIVMSG").param("#dev")

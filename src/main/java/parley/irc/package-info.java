@@ -1,5 +1,5 @@
-/// The lines of IRC: parsed, written, escaped and compared. A leaf for whoever speaks IRC, as a server
-/// or as a client.
+/// The lines of IRC: parsed, written, escaped and compared. A leaf for whoever speaks IRC, as a
+/// server or as a client.
 @NullMarked
 package parley.irc;
 
