@@ -62,7 +62,7 @@ public final class IrcParser {
 
   private static Map<String, String> tags(String all) {
     Map<String, String> tags = new LinkedHashMap<>();
-    for (String tag : all.split(";")) {
+    for (String tag : all.split(";", -1)) {
       int equals = tag.indexOf('=');
       String name = equals < 0 ? tag : tag.substring(0, equals);
       if (!name.isEmpty()) {
