@@ -74,15 +74,20 @@ public final class IrcParser {
 
   private String word() {
     int begin = at;
-    while (at < line.length() && line.charAt(at) != ' ') {
+    while (at < line.length() && !isSpace(line.charAt(at))) {
       at++;
     }
     return line.substring(begin, at);
   }
 
   private void skipSpaces() {
-    while (at < line.length() && line.charAt(at) == ' ') {
+    while (at < line.length() && isSpace(line.charAt(at))) {
       at++;
     }
+  }
+
+  /// What no line has in it counts as a space too.
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\r' || c == '\n' || c == '\0';
   }
 }
