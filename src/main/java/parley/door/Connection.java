@@ -14,6 +14,25 @@ public interface Connection {
   /// Where it comes from, for logs and for operators.
   String address();
 
+  /// Where it comes from, as others may see it: the same address always looks the same, and does
+  /// not tell what it is. `localhost` for this machine.
+  String host();
+
+  /// Whether nobody on the way can read along (TLS).
+  boolean secure();
+
+  /// The SHA-256 of the certificate that the client has shown and holds the key of, in lower-case
+  /// hexadecimal; null when it has shown none. Whoever issued it was not asked.
+  @Nullable String certificate();
+
+  /// From now on this connection counts as somebody else's, for whom a gateway speaks.
+  ///
+  /// @param address of the other, an IP address
+  /// @param host what others shall see of it; null for what is seen of such an address elsewhere
+  /// @return false when nothing has changed: this is no address, or the connection does not come
+  ///   from where gateways are trusted
+  boolean actAs(String address, @Nullable String host);
+
   /// Whether the peer has shown to speak telnet, and wants its lines ended with CR LF.
   boolean telnet();
 

@@ -13,5 +13,7 @@ public sealed interface Heard {
   /// A line that is no text.
   ///
   /// @param reason what is wrong with it, a short English clause: `it is not valid UTF-8`
-  record Invalid(String reason) implements Heard {}
+  /// @param text what can be read of it; U+FFFD stands for what cannot. For finding out what it was
+  ///   meant to be, not for passing on
+  record Invalid(String reason, String text) implements Heard {}
 }

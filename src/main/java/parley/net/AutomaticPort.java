@@ -29,11 +29,14 @@ final class AutomaticPort {
     /// Begins one.
     ///
     /// @param firstLine looks at the first line, where that may still change the door
-    void begin(
+    void converse(
         Channel channel,
         Door door,
         LoginTimeOut timeOut,
         @Nullable Function<SocketConnection, FirstLine> firstLine);
+
+    /// Goes over to another dialect, as the first line has shown; that line comes next.
+    void converseAnew(Channel channel, SocketConnection connection, Door door);
   }
 
   /// @param hasHttp whether an address has an open HTTP connection: browsers open further sockets
@@ -65,24 +68,38 @@ final class AutomaticPort {
       Channel channel, LoginTimeOut timeOut, Protocol protocol, @Nullable ByteBuf seen) {
     switch (protocol) {
       case TEXT ->
-          conversations.begin(channel, auto.text(), timeOut, seen == null ? this::doubting : null);
-      case TAGGED -> conversations.begin(channel, auto.tagged(), timeOut, null);
-      case IRC, HTTP, TLS, PROXY -> {
-        LOG.debug("{} speaks {}, which is not served", channel.remoteAddress(), protocol);
-        byte[] words = NotServed.words(protocol, seen == null ? Unpooled.EMPTY_BUFFER : seen);
-        Ending.of(channel, times, () -> channel.write(Unpooled.wrappedBuffer(words)));
+          conversations.converse(
+              channel, auto.text(), timeOut, seen == null ? doubting(channel) : null);
+      case TAGGED -> conversations.converse(channel, auto.tagged(), timeOut, null);
+      case IRC -> {
+        if (auto.irc() == null) {
+          notServed(channel, protocol, seen);
+        } else {
+          conversations.converse(channel, auto.irc(), timeOut, null);
+        }
       }
+      case HTTP, TLS, PROXY -> notServed(channel, protocol, seen);
     }
   }
 
-  /// A silent peer is greeted as a person; its first line may show otherwise.
-  private FirstLine doubting(SocketConnection connection) {
-    return new FirstLine(lateSwitch, protocol -> change(connection, protocol));
+  private void notServed(Channel channel, Protocol protocol, @Nullable ByteBuf seen) {
+    LOG.debug("{} speaks {}, which is not served", channel.remoteAddress(), protocol);
+    byte[] words = NotServed.words(protocol, seen == null ? Unpooled.EMPTY_BUFFER : seen);
+    Ending.of(channel, times, () -> channel.write(Unpooled.wrappedBuffer(words)));
   }
 
-  private void change(SocketConnection connection, Protocol protocol) {
+  /// A silent peer is greeted as a person; its first line may show otherwise.
+  private Function<SocketConnection, FirstLine> doubting(Channel channel) {
+    return connection ->
+        new FirstLine(lateSwitch, protocol -> change(channel, connection, protocol));
+  }
+
+  private void change(Channel channel, SocketConnection connection, Protocol protocol) {
+    Door irc = auto.irc();
     if (protocol == Protocol.TAGGED) {
-      connection.beginAnew(auto.tagged());
+      conversations.converseAnew(channel, connection, auto.tagged());
+    } else if (protocol == Protocol.IRC && irc != null) {
+      conversations.converseAnew(channel, connection, irc);
     } else {
       connection.endSwitched(NotServed.lateWords(protocol));
     }

@@ -1,5 +1,7 @@
 package parley.net;
 
+import java.net.InetAddress;
+import java.util.function.Predicate;
 import parley.engine.Gate;
 
 /// What all event loops share.
@@ -8,4 +10,12 @@ import parley.engine.Gate;
 /// @param gate the way in to the engine
 /// @param offLoop where work that waits is done
 /// @param sessions numbers sessions
-record Edge(NetLimits limits, Gate gate, OffLoop offLoop, Sessions sessions) {}
+/// @param trustsProxy the addresses that may speak for others
+/// @param cloak what others see of addresses
+record Edge(
+    NetLimits limits,
+    Gate gate,
+    OffLoop offLoop,
+    Sessions sessions,
+    Predicate<InetAddress> trustsProxy,
+    Cloak cloak) {}

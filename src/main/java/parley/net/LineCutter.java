@@ -2,6 +2,7 @@ package parley.net;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.util.ByteProcessor;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import parley.door.Heard;
@@ -16,7 +17,7 @@ import parley.door.Heard.TooLong;
 /// is no line end, and the line is refused: a program that relays the words of others and forgets
 /// the CR must not be made to say a second line. One kind of peer ends lines with a lone CR, a
 /// terminal in raw mode. It is known by a CR and then silence before any other line end ([#rest]);
-/// from then on its CR ends a line at once.
+/// from then on its CR ends a line at once. IRC is otherwise ([Framing#crEnds]).
 ///
 /// Memory: the bytes of one unfinished line, at most the limit; nothing between lines.
 final class LineCutter {
@@ -36,7 +37,7 @@ final class LineCutter {
     CR_ENDED
   }
 
-  private int lineBytesMax;
+  private Framing framing;
   private byte[] partial = NONE;
   private int length;
   private boolean dropping;
@@ -45,12 +46,15 @@ final class LineCutter {
   private boolean lineEndSeen;
   private boolean crEnds;
 
-  LineCutter(int lineBytesMax) {
-    this.lineBytesMax = lineBytesMax;
+  LineCutter(Framing framing) {
+    this.framing = framing;
+    this.crEnds = framing.crEnds();
   }
 
-  void lineBytesMax(int bytes) {
-    lineBytesMax = bytes;
+  /// Cuts otherwise from the next line on.
+  void become(Framing next) {
+    framing = next;
+    crEnds |= next.crEnds();
   }
 
   /// Whether the peer has ever ended a line.
@@ -150,7 +154,7 @@ final class LineCutter {
       return null;
     }
     last = Last.PLAIN;
-    return endsLine ? ended(Last.PLAIN) : refused(new Invalid(BARE_CR));
+    return endsLine ? ended(Last.PLAIN) : refused(new Invalid(BARE_CR, readable()));
   }
 
   private @Nullable Heard take(ByteBuf in, int bytes) {
@@ -158,12 +162,16 @@ final class LineCutter {
       in.skipBytes(bytes);
       return null;
     }
-    if (length + bytes > lineBytesMax) {
+    if (bytes == 0) {
+      return null;
+    }
+    int most = framing.bytesMax(length > 0 ? partial[0] : in.getByte(in.readerIndex()));
+    if (length + bytes > most) {
       in.skipBytes(bytes);
-      return refused(new TooLong(lineBytesMax));
+      return refused(new TooLong(framing.lineBytesMax()));
     }
     if (length + bytes > partial.length) {
-      int room = Math.min(Math.max(FIRST_BYTES, 2 * partial.length), lineBytesMax);
+      int room = Math.min(Math.max(FIRST_BYTES, 2 * partial.length), most);
       partial = Arrays.copyOf(partial, Math.max(length + bytes, room));
     }
     in.readBytes(partial, length, bytes);
@@ -188,21 +196,43 @@ final class LineCutter {
   }
 
   private @Nullable Heard finish() {
-    var line = dropping ? null : decoded();
+    boolean nothing = dropping || (length == 0 && framing.crEnds());
+    var line = nothing ? null : decoded();
     first = false;
     clear();
     return line;
   }
 
   private Heard decoded() {
+    int over = limitExceeded();
+    if (over > 0) {
+      return new TooLong(over);
+    }
     var text = Utf8.decoded(partial, length);
     if (text == null) {
-      return new Invalid(NOT_UTF8);
+      return new Invalid(NOT_UTF8, readable());
     }
     if (text.indexOf('\0') >= 0) {
-      return new Invalid(NUL);
+      return new Invalid(NUL, text);
     }
     return new Line(first && text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  /// The limit that a line with tags exceeds: theirs, or its own. 0: none.
+  private int limitExceeded() {
+    if (framing.tagBytesMax() == 0 || length == 0 || partial[0] != '@') {
+      return 0; // looked at when it came in
+    }
+    int tags = 0;
+    while (tags < length && partial[tags++] != ' ') {}
+    if (tags > framing.tagBytesMax()) {
+      return framing.tagBytesMax();
+    }
+    return length - tags > framing.lineBytesMax() ? framing.lineBytesMax() : 0;
+  }
+
+  private String readable() {
+    return new String(partial, 0, length, StandardCharsets.UTF_8);
   }
 
   private void clear() {

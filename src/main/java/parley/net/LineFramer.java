@@ -38,7 +38,7 @@ public final class LineFramer extends ChannelDuplexHandler {
 
   public LineFramer(Framing framing) {
     this.framing = framing;
-    this.cutter = new LineCutter(framing.lineBytesMax());
+    this.cutter = new LineCutter(framing);
     this.packetEnd = new PacketEnd(this::packetEnded);
   }
 
@@ -46,7 +46,7 @@ public final class LineFramer extends ChannelDuplexHandler {
   /// only.
   public void become(Framing next) {
     framing = next;
-    cutter.lineBytesMax(next.lineBytesMax());
+    cutter.become(next);
   }
 
   @Override

@@ -21,7 +21,7 @@ import parley.engine.Outlet;
 /// The network of a server: its event loops, its open ports, its connections.
 ///
 /// ```java
-/// Net net = Net.start(new Net.Parts(limits, Net.loopsFor(cores), inbox, trustsProxy));
+/// Net net = Net.start(new Net.Parts(limits, Net.loopsFor(cores), inbox, trustsProxy, cloak));
 /// // an engine whose outlets are net.outlets(), begun
 /// List<Net.Opened> ports = net.open(engine.epoch(), listens);
 /// ...
@@ -45,8 +45,10 @@ public final class Net implements AutoCloseable {
   /// @param limits the limits in force
   /// @param loops how many event loops, each a thread
   /// @param gate the way in to the engine
-  /// @param trustsProxy the addresses whose PROXY protocol headers are believed
-  public record Parts(NetLimits limits, int loops, Gate gate, Predicate<InetAddress> trustsProxy) {
+  /// @param trustsProxy the addresses that may speak for others: proxies and gateways
+  /// @param cloak what others see of addresses
+  public record Parts(
+      NetLimits limits, int loops, Gate gate, Predicate<InetAddress> trustsProxy, Cloak cloak) {
     public Parts {
       if (loops < 1) {
         throw new IllegalArgumentException("at least one event loop is needed");
@@ -103,7 +105,14 @@ public final class Net implements AutoCloseable {
   /// @return the open ports, in order
   /// @throws ListenException when one cannot be opened, with a sentence for the operator
   public List<Opened> open(SessionId epoch, List<Listen> listens) throws ListenException {
-    Edge shared = new Edge(parts.limits(), parts.gate(), offLoop, new Sessions(epoch));
+    Edge shared =
+        new Edge(
+            parts.limits(),
+            parts.gate(),
+            offLoop,
+            new Sessions(epoch),
+            parts.trustsProxy(),
+            parts.cloak());
     edge = shared;
     try {
       for (Listen listen : listens) {
@@ -123,7 +132,7 @@ public final class Net implements AutoCloseable {
           "%s (port %d) comes with a later version; leave that port out for now."
               .formatted(listen.kind(), listen.port()));
     }
-    Pipeline pipeline = new Pipeline(shared, loops, admission, parts.trustsProxy(), listen);
+    Pipeline pipeline = new Pipeline(shared, loops, admission, listen);
     return Listener.open(listen, transport, group, pipeline, parts.limits());
   }
 

@@ -4,6 +4,8 @@ package parley.net;
 ///
 /// @param lineBytesMax bytes of one line at a text or tagged port, its end not counted: the memory
 ///   of a line that never ends
+/// @param ircTagBytesMax bytes of the tags that an IRC client may send before a line, their `@` and
+///   the space after them counted: half of what all tags of a line may take, the client's share
 /// @param receiveBytesMax bytes taken from a socket at once, and so what may wait unread of a
 ///   connection that is not being listened to
 /// @param sendBytesMax bytes that may wait to be read by one connection; who is further behind when
@@ -20,6 +22,7 @@ package parley.net;
 /// @param keepAlive how a dead peer is noticed
 public record NetLimits(
     int lineBytesMax,
+    int ircTagBytesMax,
     int receiveBytesMax,
     int sendBytesMax,
     int asksMax,
@@ -111,6 +114,7 @@ public record NetLimits(
   public static final NetLimits DEFAULT =
       new NetLimits(
           2_048,
+          Framing.IRC_TAG_BYTES,
           16_384,
           1_048_576,
           64,
@@ -122,7 +126,11 @@ public record NetLimits(
           KeepAlive.DEFAULT);
 
   public NetLimits {
-    if (receiveBytesMax < 1 || sendBytesMax < 1 || asksMax < 1 || offLoopMax < 1) {
+    if (ircTagBytesMax < 1
+        || receiveBytesMax < 1
+        || sendBytesMax < 1
+        || asksMax < 1
+        || offLoopMax < 1) {
       throw new IllegalArgumentException("limits are positive");
     }
   }

@@ -12,9 +12,9 @@ import java.net.InetAddress;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.door.Door;
+import parley.door.Lines;
 import parley.net.Spoken.Auto;
 
 /// The handlers of a port's connections, in order:
@@ -22,46 +22,41 @@ import parley.net.Spoken.Auto;
 /// 1. [ProxyHeader], where one is expected: whom a proxy speaks for;
 /// 2. [Entrance]: whether there is room;
 /// 3. [DoorSelector], at an automatic port, until it is known what is spoken; then
-/// 4. [TelnetFilter]: telnet's commands;
+/// 4. [TelnetFilter]: telnet's commands, where people or programs are talked to;
 /// 5. [LineFramer]: bytes become lines;
 /// 6. [LineRate]: how fast lines pass, where that is limited;
 /// 7. [FirstLine], for a silent person at an automatic port, until there is a first line;
 /// 8. [Talk]: the conversation.
-final class Pipeline extends ChannelInitializer<Channel> implements Entrance.Guests {
+final class Pipeline extends ChannelInitializer<Channel>
+    implements Entrance.Guests, AutomaticPort.Conversations {
+  private static final byte[] NOTHING = {};
+  private static final byte[] LINE_END = {'\r', '\n'};
+
   private final Edge edge;
   private final Map<?, Loop> loops;
   private final Admission admission;
-  private final Predicate<InetAddress> trustsProxy;
   private final Listen listen;
-  private final Framing framing;
   private final AdaptiveRecvByteBufAllocator receiveBuffers;
   private final @Nullable AutomaticPort automatic;
 
   /// @param loops by the Netty event loop they are
-  Pipeline(
-      Edge edge,
-      Map<?, Loop> loops,
-      Admission admission,
-      Predicate<InetAddress> trustsProxy,
-      Listen listen) {
+  Pipeline(Edge edge, Map<?, Loop> loops, Admission admission, Listen listen) {
     this.edge = edge;
     this.loops = loops;
     this.admission = admission;
-    this.trustsProxy = trustsProxy;
     this.listen = listen;
     int most = edge.limits().receiveBytesMax();
     this.receiveBuffers = new AdaptiveRecvByteBufAllocator(64, Math.min(512, most), most);
     this.automatic =
         listen.spoken() instanceof Auto auto
-            ? new AutomaticPort(auto, edge.limits().times(), _ -> false, this::converse)
+            ? new AutomaticPort(auto, edge.limits().times(), _ -> false, this)
             : null;
-    this.framing = new Framing(edge.limits().lineBytesMax(), true);
   }
 
   @Override
   protected void initChannel(Channel channel) {
     channel.config().setRecvByteBufAllocator(receiveBuffers);
-    ProxyHeader.addTo(channel.pipeline(), listen.proxy(), trustsProxy);
+    ProxyHeader.addTo(channel.pipeline(), listen.proxy(), edge.trustsProxy());
     channel.pipeline().addLast(new Entrance(admission, this, listen.kind()));
   }
 
@@ -70,7 +65,7 @@ final class Pipeline extends ChannelInitializer<Channel> implements Entrance.Gue
     Channel channel = context.channel();
     LoginTimeOut timeOut = new LoginTimeOut(channel, edge.limits().times().loginMillis());
     switch (listen.spoken()) {
-      case Spoken.One(Door door) -> converse(channel, door, timeOut, null);
+      case Spoken.One(Door door) -> converse(channel, door, timeOut);
       case Auto _ -> Objects.requireNonNull(automatic).select(channel, timeOut);
       case Spoken.Later() -> channel.close();
     }
@@ -89,21 +84,26 @@ final class Pipeline extends ChannelInitializer<Channel> implements Entrance.Gue
     channel.writeAndFlush(words).addListener(ChannelFutureListener.CLOSE);
   }
 
-  /// Begins a conversation.
-  ///
-  /// @param firstLine looks at the first line, where that may still change the door
-  void converse(
+  private void converse(Channel channel, Door door, LoginTimeOut timeOut) {
+    converse(channel, door, timeOut, null);
+  }
+
+  @Override
+  public void converse(
       Channel channel,
       Door door,
       LoginTimeOut timeOut,
       @Nullable Function<SocketConnection, FirstLine> firstLine) {
     Reading reading = new Reading(channel);
-    ChannelHandlerContext entrance = channel.pipeline().context(Entrance.class);
+    ChannelPipeline pipeline = channel.pipeline();
+    pipeline.addLast(new Threshold());
     Loop loop = Objects.requireNonNull(loops.get(channel.eventLoop()));
     SocketConnection connection =
-        new SocketConnection(edge, loop, entrance, reading, timeOut, door);
-    ChannelPipeline pipeline = channel.pipeline();
-    pipeline.addLast(new TelnetFilter(), new LineFramer(framing));
+        new SocketConnection(edge, loop, pipeline.context(Threshold.class), reading, timeOut, door);
+    if (door.lines() == Lines.TEXT) {
+      pipeline.addLast(new TelnetFilter());
+    }
+    pipeline.addLast(new LineFramer(framing(door)));
     if (edge.limits().rate().linesPerSecond() > 0) {
       pipeline.addLast(new LineRate(edge.limits().rate(), reading));
     }
@@ -113,6 +113,24 @@ final class Pipeline extends ChannelInitializer<Channel> implements Entrance.Gue
     pipeline.addLast(new Talk(connection));
     connection.begin();
     connection.flush();
+  }
+
+  private Framing framing(Door door) {
+    return switch (door.lines()) {
+      case TEXT -> Framing.text(edge.limits().lineBytesMax());
+      case IRC -> Framing.irc(edge.limits().ircTagBytesMax());
+    };
+  }
+
+  @Override
+  public void converseAnew(Channel channel, SocketConnection connection, Door door) {
+    channel.pipeline().get(LineFramer.class).become(framing(door));
+    byte[] firstWords = NOTHING;
+    if (door.lines() == Lines.IRC) {
+      channel.pipeline().remove(TelnetFilter.class);
+      firstWords = LINE_END; // the greeting's last line had none
+    }
+    connection.beginAnew(door, firstWords);
   }
 
   static InetAddress address(Channel channel) {

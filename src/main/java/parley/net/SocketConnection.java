@@ -37,6 +37,7 @@ final class SocketConnection implements Connection, Recipient {
   private final Channel channel;
   private final Reading reading;
   private final Outgoing outgoing;
+  private final Peer peer;
   private Voice voice;
   private Conversation conversation;
   private @Nullable LoginTimeOut loginTimeOut;
@@ -72,6 +73,7 @@ final class SocketConnection implements Connection, Recipient {
     this.channel = context.channel();
     this.reading = reading;
     this.outgoing = new Outgoing(context, loop.gathers());
+    this.peer = new Peer(channel, edge.cloak(), edge.trustsProxy());
     this.voice = new Voice(edge.sessions().next(), loop.number());
     this.conversation = door.open(this);
     limitLogin(timeOut);
@@ -91,7 +93,9 @@ final class SocketConnection implements Connection, Recipient {
   }
 
   /// Leaves quietly as whoever it was, and begins anew in another protocol.
-  void beginAnew(Door door) {
+  ///
+  /// @param firstWords written before anything that is said in it
+  void beginAnew(Door door, byte[] firstWords) {
     if (closing || ended) {
       return;
     }
@@ -102,6 +106,7 @@ final class SocketConnection implements Connection, Recipient {
     ended = false;
     conversation = door.open(this);
     limitLogin(new LoginTimeOut(channel, edge.limits().times().loginMillis()));
+    write(firstWords);
     begin();
     reading.go(Reading.Stop.ASKS);
   }
@@ -191,7 +196,27 @@ final class SocketConnection implements Connection, Recipient {
 
   @Override
   public String address() {
-    return RealAddress.of(channel).getAddress().getHostAddress();
+    return peer.address();
+  }
+
+  @Override
+  public String host() {
+    return peer.host();
+  }
+
+  @Override
+  public boolean secure() {
+    return peer.secure();
+  }
+
+  @Override
+  public @Nullable String certificate() {
+    return peer.certificate();
+  }
+
+  @Override
+  public boolean actAs(String address, @Nullable String host) {
+    return peer.actAs(address, host);
   }
 
   @Override

@@ -2,6 +2,7 @@ package parley.net;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import parley.door.Door;
 
 /// What is spoken at a port.
@@ -13,9 +14,11 @@ public sealed interface Spoken {
   ///
   /// @param text for people
   /// @param tagged for programs
+  /// @param irc for IRC clients; null where IRC is not served
   /// @param tags the words that a program may begin with, without their colon
   /// @param isNick whether somebody could be called this
-  record Auto(Door text, Door tagged, Set<String> tags, Predicate<String> isNick)
+  record Auto(
+      Door text, Door tagged, @Nullable Door irc, Set<String> tags, Predicate<String> isNick)
       implements Spoken {
     public Auto {
       tags = Set.copyOf(tags);

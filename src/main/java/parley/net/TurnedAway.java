@@ -42,6 +42,26 @@ final class TurnedAway implements Connection {
   }
 
   @Override
+  public String host() {
+    return address;
+  }
+
+  @Override
+  public boolean secure() {
+    return false;
+  }
+
+  @Override
+  public @Nullable String certificate() {
+    return null;
+  }
+
+  @Override
+  public boolean actAs(String other, @Nullable String host) {
+    return false;
+  }
+
+  @Override
   public boolean telnet() {
     return false;
   }

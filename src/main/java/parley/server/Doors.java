@@ -1,6 +1,7 @@
 package parley.server;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import parley.core.name.Names;
 import parley.door.Door;
 import parley.door.tagged.TaggedDoor;
@@ -20,6 +21,7 @@ final class Doors {
   private final Names names;
   private final TextShared text;
   private final Door tagged;
+  private final @Nullable Door irc;
   private final Style people;
 
   /// Makes the doors.
@@ -44,6 +46,7 @@ final class Doors {
             config.server().zone(),
             TaggedDoor.REPLAY,
             config.history().requestLimit());
+    this.irc = null;
     this.people = style(config.text().defaultStyle());
   }
 
@@ -65,13 +68,14 @@ final class Doors {
       case TAGGED -> new Spoken.One(tagged);
       case CLASSIC, LOBBY, NICKNAME, STAMPED ->
           new Spoken.One(new TextDoor(text, builtIn(settings.kind()), false));
-      case IRC, WEBSOCKET, WEB -> new Spoken.Later();
+      case IRC -> irc == null ? new Spoken.Later() : new Spoken.One(irc);
+      case WEBSOCKET, WEB -> new Spoken.Later();
     };
   }
 
   private Spoken auto() {
     Door greeting = new TextDoor(text, people, true);
-    return new Spoken.Auto(greeting, tagged, TaggedDoor.tags(), this::isNick);
+    return new Spoken.Auto(greeting, tagged, irc, TaggedDoor.tags(), this::isNick);
   }
 
   private boolean isNick(String word) {

@@ -47,6 +47,7 @@ final class EdgeLimits {
     int loginMillis = (int) TimeUnit.SECONDS.toMillis(connections.registrationTimeoutSeconds());
     return new NetLimits(
         limits.lines().lineLength(),
+        clientTagBytes(limits.lines().tagsLength()),
         limits.lines().receiveQueue(),
         limits.lines().sendQueueBytes(),
         usual.asksMax(),
@@ -61,6 +62,12 @@ final class EdgeLimits {
         usual.times().withLogin(loginMillis),
         NetLimits.KeepAlive.of(
             connections.pingIntervalSeconds(), connections.pingTimeoutSeconds()));
+  }
+
+  /// The client's share of the tags of a line: of 8191 bytes, which are two shares of 4094 with
+  /// `@`, `;` and a space, the 4096 of its own with `@` and space.
+  private static int clientTagBytes(int tagsLength) {
+    return (tagsLength + 1) / 2;
   }
 
   /// Whether an address is in one of some ranges.

@@ -17,6 +17,7 @@ import parley.engine.Outlet;
 import parley.engine.Parts;
 import parley.journal.Journal;
 import parley.journal.JournalException;
+import parley.net.Cloak;
 import parley.net.Listen;
 import parley.net.ListenException;
 import parley.net.Net;
@@ -72,7 +73,8 @@ public final class Server implements AutoCloseable {
     Journal journal = opened.add(Storage.open(config));
     Doors doors = new Doors(config, names, journal.history());
     Inbox inbox = new Inbox();
-    Net net = opened.add(Net.start(net(config, inbox)));
+    Cloak cloak = Cloaks.of(new PrivateFiles(config.server().dataDir()));
+    Net net = opened.add(Net.start(net(config, inbox, cloak)));
     Engine engine =
         new Engine(
             parts(config, inbox, journal, net),
@@ -88,13 +90,14 @@ public final class Server implements AutoCloseable {
     return new Server(journal, thread, net, ports);
   }
 
-  private static Net.Parts net(Config config, Inbox inbox) {
+  private static Net.Parts net(Config config, Inbox inbox, Cloak cloak) {
     int cores = Runtime.getRuntime().availableProcessors();
     return new Net.Parts(
         EdgeLimits.net(config.limits()),
         Net.loopsFor(cores),
         inbox,
-        EdgeLimits.anyOf(config.server().trustedProxies()));
+        EdgeLimits.anyOf(config.server().trustedProxies()),
+        cloak);
   }
 
   private static Parts parts(Config config, Inbox inbox, Journal journal, Net net) {

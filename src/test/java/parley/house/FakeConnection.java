@@ -41,7 +41,7 @@ public final class FakeConnection implements Connection, Asker {
   FakeConnection(House house, SessionId session, Door door) {
     this.house = house;
     this.session = session;
-    this.input = new FakeInput(house.time(), this::hear);
+    this.input = new FakeInput(house.time(), door.lines(), this::hear);
     this.conversation = door.open(this);
   }
 
@@ -142,6 +142,26 @@ public final class FakeConnection implements Connection, Asker {
   @Override
   public String address() {
     return "127.0.0.1";
+  }
+
+  @Override
+  public String host() {
+    return "localhost";
+  }
+
+  @Override
+  public boolean secure() {
+    return false;
+  }
+
+  @Override
+  public @Nullable String certificate() {
+    return null;
+  }
+
+  @Override
+  public boolean actAs(String other, @Nullable String host) {
+    return false;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.door.Connection;
 import parley.door.Heard;
+import parley.door.Lines;
 import parley.net.Framing;
 import parley.net.LineFramer;
 import parley.net.PeerIsTelnet;
@@ -20,15 +21,20 @@ final class FakeInput {
 
   private final VirtualTime time;
   private final Consumer<Heard> hearer;
-  private final EmbeddedChannel channel =
-      new EmbeddedChannel(new TelnetFilter(), new LineFramer(new Framing(LINE_BYTES_MAX, true)));
+  private final EmbeddedChannel channel;
   private long channelMillis;
   private Connection.@Nullable Timer silence;
 
-  FakeInput(VirtualTime time, Consumer<Heard> hearer) {
+  FakeInput(VirtualTime time, Lines lines, Consumer<Heard> hearer) {
     this.time = time;
     this.hearer = hearer;
     this.channelMillis = time.millis();
+    this.channel =
+        switch (lines) {
+          case TEXT ->
+              new EmbeddedChannel(new TelnetFilter(), new LineFramer(Framing.text(LINE_BYTES_MAX)));
+          case IRC -> new EmbeddedChannel(new LineFramer(Framing.irc(Framing.IRC_TAG_BYTES)));
+        };
     channel.freezeTime();
   }
 

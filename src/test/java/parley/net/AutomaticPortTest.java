@@ -22,7 +22,11 @@ class AutomaticPortTest {
       new NetHouse(
           NetLimits.DEFAULT,
           new Spoken.Auto(
-              text, tagged, Set.of("JOIN", "LIST_USERS", "QUIT"), name -> !name.contains(" ")));
+              text,
+              tagged,
+              null,
+              Set.of("JOIN", "LIST_USERS", "QUIT"),
+              name -> !name.contains(" ")));
 
   @AfterEach
   void close() {
@@ -125,6 +129,34 @@ class AutomaticPortTest {
     Caller caller = house.call().reads("this is text");
     assertThat(caller.types("NICK bob").rest()).startsWith("ERROR :");
     assertThat(text.departures).containsExactly(Departure.SWITCHED);
+  }
+
+  @Test
+  void aLateIrcClientBeginsAnewOnALineOfItsOwn() {
+    PlainDoor irc = PlainDoor.irc("irc");
+    try (NetHouse served = houseWith(irc)) {
+      Caller caller = served.call().reads("this is text");
+      caller.sends("NICK bob\r\n").reads("\r", "this is irc", "irc heard NICK bob");
+      caller.sends("\r\nUSER a 0 * :A\rPING x\n").reads("irc heard USER a 0 * :A");
+      caller.reads("irc heard PING x");
+      assertThat(text.departures).containsExactly(Departure.SWITCHED);
+    }
+  }
+
+  @Test
+  void anIrcClientIsHeardWhereIrcIsServed() {
+    try (NetHouse served = houseWith(PlainDoor.irc("irc"))) {
+      Caller caller = served.call().sends("CAP LS 302\r\nNICK bob\r\n");
+      caller.reads("this is irc", "irc heard CAP LS 302", "irc heard NICK bob");
+      caller.sends("x".repeat(511) + "\r\n").reads("over 510");
+      caller.sends(new byte[] {'a', (byte) 0xFF, '\n'}).reads("invalid: it is not valid UTF-8");
+    }
+  }
+
+  private NetHouse houseWith(PlainDoor irc) {
+    return new NetHouse(
+        NetLimits.DEFAULT,
+        new Spoken.Auto(text, tagged, irc, Set.of("JOIN"), name -> !name.contains(" ")));
   }
 
   @Test

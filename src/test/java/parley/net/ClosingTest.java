@@ -72,7 +72,7 @@ class ClosingTest {
 
   @Test
   void anEngineThatDoesNotAnswerHoldsNobodyUp() throws Exception {
-    Net net = Net.start(new Net.Parts(NetLimits.DEFAULT, 1, _ -> {}, _ -> false));
+    Net net = Net.start(new Net.Parts(NetLimits.DEFAULT, 1, _ -> {}, _ -> false, NetHouse.CLOAK));
     Listen listen = Listen.to("test", "127.0.0.1", 0, new Spoken.One(door));
     int port = net.open(new SessionId(0, 1, 0), List.of(listen)).getFirst().address().getPort();
     try (Caller ann = new Caller(port)) {
@@ -84,7 +84,7 @@ class ClosingTest {
 
   @Test
   void aNetThatNeverOpenedCloses() {
-    Net net = Net.start(new Net.Parts(NetLimits.DEFAULT, 1, _ -> {}, _ -> false));
+    Net net = Net.start(new Net.Parts(NetLimits.DEFAULT, 1, _ -> {}, _ -> false, NetHouse.CLOAK));
     net.close();
     assertThat(net.connections()).isZero();
   }

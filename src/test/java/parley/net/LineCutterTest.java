@@ -41,7 +41,7 @@ class LineCutterTest {
   @Test
   void aCrInTheMiddleIsRefusedOnceAndTheNextLineLives() {
     assertThat(cut("MESSAGE:hi\rQUIT\rx\nb\n"))
-        .containsExactly(new Invalid(BARE_CR), new Line("b"));
+        .containsExactly(new Invalid(BARE_CR, "MESSAGE:hi"), new Line("b"));
   }
 
   @Test
@@ -58,7 +58,7 @@ class LineCutterTest {
 
   @Test
   void anEndlessLineIsToldBeforeItEnds() {
-    var cutter = new LineCutter(LIMIT);
+    var cutter = new LineCutter(Framing.text(LIMIT));
     assertThat(cut(cutter, "x".repeat(LIMIT + 1))).containsExactly(new TooLong(LIMIT));
     assertThat(cut(cutter, "x".repeat(100_000))).isEmpty();
     assertThat(cut(cutter, "\nok\n")).containsExactly(new Line("ok"));
@@ -66,7 +66,7 @@ class LineCutterTest {
 
   @Test
   void nulIsRefused() {
-    assertThat(cut("a\0b\nc\n")).containsExactly(new Invalid(NUL), new Line("c"));
+    assertThat(cut("a\0b\nc\n")).containsExactly(new Invalid(NUL, "a\0b"), new Line("c"));
   }
 
   @Test
@@ -74,8 +74,12 @@ class LineCutterTest {
     for (String bytes : List.of("C3", "FF", "C0 AF", "ED A0 80", "F4 90 80 80", "61 E2 82 62")) {
       assertThat(cutHex(bytes + "0A 6F 6B 0A"))
           .as(bytes)
-          .containsExactly(new Invalid(NOT_UTF8), new Line("ok"));
+          .containsExactly(new Invalid(NOT_UTF8, readable(bytes)), new Line("ok"));
     }
+  }
+
+  private static String readable(String hex) {
+    return new String(HexFormat.of().parseHex(hex.replace(" ", "")), UTF_8);
   }
 
   @Test
@@ -90,7 +94,7 @@ class LineCutterTest {
 
   @Test
   void theRestIsALineWhenNothingMoreComes() {
-    var cutter = new LineCutter(LIMIT);
+    var cutter = new LineCutter(Framing.text(LIMIT));
     assertThat(cut(cutter, "a\nb")).containsExactly(new Line("a"));
     assertThat(cutter.rest()).isEqualTo(new Line("b"));
     assertThat(cutter.rest()).isNull();
@@ -98,7 +102,7 @@ class LineCutterTest {
 
   @Test
   void whoseFirstLineEndIsALoneCrEndsLinesSo() {
-    var cutter = new LineCutter(LIMIT);
+    var cutter = new LineCutter(Framing.text(LIMIT));
     assertThat(cut(cutter, "a\r")).isEmpty();
     assertThat(cutter.rest()).isEqualTo(new Line("a"));
     assertThat(cut(cutter, "b\rc\rd\r\n\re\n"))
@@ -107,15 +111,15 @@ class LineCutterTest {
 
   @Test
   void whoHasEndedALineWithLfNeverEndsOneWithALoneCr() {
-    var cutter = new LineCutter(LIMIT);
+    var cutter = new LineCutter(Framing.text(LIMIT));
     assertThat(cut(cutter, "a\nb\r")).containsExactly(new Line("a"));
     assertThat(cutter.rest()).isEqualTo(new Line("b"));
-    assertThat(cut(cutter, "c\rd\n")).containsExactly(new Invalid(BARE_CR));
+    assertThat(cut(cutter, "c\rd\n")).containsExactly(new Invalid(BARE_CR, "c"));
   }
 
   @Test
   void anLfThatComesLateBelongsToItsCr() {
-    var cutter = new LineCutter(LIMIT);
+    var cutter = new LineCutter(Framing.text(LIMIT));
     assertThat(cut(cutter, "a\r")).isEmpty();
     assertThat(cutter.rest()).isEqualTo(new Line("a"));
     assertThat(cut(cutter, "\nb\n")).containsExactly(new Line("b"));
@@ -123,7 +127,7 @@ class LineCutterTest {
 
   @Test
   void theRestCanBeHandedBackWhole() {
-    var cutter = new LineCutter(LIMIT);
+    var cutter = new LineCutter(Framing.text(LIMIT));
     assertThat(cut(cutter, "a\nbc\r")).containsExactly(new Line("a"));
     assertThat(cutter.handBack()).asString(UTF_8).isEqualTo("bc\r");
     assertThat(cutter.hasRest()).isFalse();
@@ -135,14 +139,14 @@ class LineCutterTest {
         "splits make no difference",
         draws -> split(stream(draws), draws),
         pieces -> {
-          var cutter = new LineCutter(LIMIT);
+          var cutter = new LineCutter(Framing.text(LIMIT));
           var all = new ByteArrayOutputStream();
           var cut = new ArrayList<Heard>();
           for (var piece : pieces) {
             all.writeBytes(piece);
             cut.addAll(cut(cutter, piece));
           }
-          assertThat(cut).isEqualTo(cut(new LineCutter(LIMIT), all.toByteArray()));
+          assertThat(cut).isEqualTo(cut(new LineCutter(Framing.text(LIMIT)), all.toByteArray()));
         });
   }
 
@@ -162,7 +166,7 @@ class LineCutterTest {
         "lines are clean",
         LineCutterTest::stream,
         bytes -> {
-          for (var inbound : cut(new LineCutter(LIMIT), bytes)) {
+          for (var inbound : cut(new LineCutter(Framing.text(LIMIT)), bytes)) {
             if (inbound instanceof Line(String text)) {
               assertThat(text).doesNotContain("\n", "\r", "\0");
               assertThat(text.getBytes(UTF_8).length).isLessThanOrEqualTo(LIMIT);
@@ -178,7 +182,7 @@ class LineCutterTest {
   }
 
   private static List<Heard> cut(String text) {
-    return cut(new LineCutter(LIMIT), text);
+    return cut(new LineCutter(Framing.text(LIMIT)), text);
   }
 
   private static List<Heard> cut(LineCutter cutter, String text) {
@@ -186,7 +190,7 @@ class LineCutterTest {
   }
 
   private static List<Heard> cutHex(String hex) {
-    return cut(new LineCutter(LIMIT), HexFormat.of().parseHex(hex.replace(" ", "")));
+    return cut(new LineCutter(Framing.text(LIMIT)), HexFormat.of().parseHex(hex.replace(" ", "")));
   }
 
   private static List<Heard> cut(LineCutter cutter, byte[] bytes) {

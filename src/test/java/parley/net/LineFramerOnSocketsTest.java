@@ -167,9 +167,7 @@ class LineFramerOnSocketsTest {
                     channel
                         .pipeline()
                         .addLast(
-                            new TelnetFilter(),
-                            new LineFramer(new Framing(100, true)),
-                            new Listener());
+                            new TelnetFilter(), new LineFramer(Framing.text(100)), new Listener());
                     accepted.add(channel);
                   }
                 })

@@ -22,7 +22,7 @@ import parley.door.Heard.TooLong;
 class LineFramerTest {
   private static final int LIMIT = 20;
 
-  private final LineFramer framer = new LineFramer(new Framing(LIMIT, true));
+  private final LineFramer framer = new LineFramer(Framing.text(LIMIT));
   private final Listener heard = new Listener();
   private final EmbeddedChannel channel = new EmbeddedChannel(framer, heard);
 
@@ -154,7 +154,7 @@ class LineFramerTest {
 
   @Test
   void packetsAreNoLinesWhereTheProtocolSaysSo() {
-    framer.become(new Framing(LIMIT, false));
+    framer.become(new Framing(LIMIT, 0, false, false));
     send("NICK bob");
     silence(1000);
     assertThat(heard.all).isEmpty();
@@ -163,7 +163,7 @@ class LineFramerTest {
   @Test
   void anotherProtocolBringsItsOwnLimit() {
     send("NICK bob\n");
-    framer.become(new Framing(100, false));
+    framer.become(new Framing(100, 0, false, false));
     send("x".repeat(100) + "\n");
     send("x".repeat(101) + "\n");
     assertThat(heard.all)
@@ -172,7 +172,7 @@ class LineFramerTest {
 
   @Test
   void aLimitThatChangesWithALineHoldsForTheNextOneInTheSamePacket() {
-    heard.onLine = _ -> framer.become(new Framing(3, false));
+    heard.onLine = _ -> framer.become(new Framing(3, 0, false, false));
     send("switch\nfour\n");
     assertThat(heard.all).containsExactly(new Line("switch"), new TooLong(3));
   }

@@ -31,7 +31,7 @@ class ListenerTest {
               new Delivery.Answered(asked.asker(), asked.tag(), Answer.Done.DONE, List.of());
           made.get().outlets().get(asked.asker().outlet()).deliver(List.of(answer));
         };
-    made.set(Net.start(new Net.Parts(NetLimits.DEFAULT, 1, gate, _ -> false)));
+    made.set(Net.start(new Net.Parts(NetLimits.DEFAULT, 1, gate, _ -> false, NetHouse.CLOAK)));
     return made.get();
   }
 

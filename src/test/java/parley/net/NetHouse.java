@@ -20,6 +20,8 @@ import parley.house.HouseJournal;
 
 /// A server on real sockets: network and engine with their threads, and a journal in memory.
 final class NetHouse implements AutoCloseable {
+  static final Cloak CLOAK = new Cloak(new byte[Cloak.SECRET_BYTES]);
+
   private final AtomicReference<EngineThread.@Nullable Broken> broken = new AtomicReference<>();
   private final List<Caller> callers = new ArrayList<>();
   private final EngineThread engine;
@@ -32,7 +34,7 @@ final class NetHouse implements AutoCloseable {
 
   NetHouse(NetLimits limits, Transport transport, Spoken... spoken) {
     Inbox inbox = new Inbox();
-    net = Net.start(new Net.Parts(limits, 2, inbox, _ -> false), transport);
+    net = Net.start(new Net.Parts(limits, 2, inbox, _ -> false, CLOAK), transport);
     Engine core =
         new Engine(
             new Parts(
@@ -65,6 +67,7 @@ final class NetHouse implements AutoCloseable {
   static NetLimits unhurried(NetLimits limits) {
     return new NetLimits(
         limits.lineBytesMax(),
+        limits.ircTagBytesMax(),
         limits.receiveBytesMax(),
         limits.sendBytesMax(),
         limits.asksMax(),

@@ -24,6 +24,7 @@ import parley.door.Conversation;
 import parley.door.Door;
 import parley.door.Farewell;
 import parley.door.Heard;
+import parley.door.Lines;
 import parley.door.Telling;
 import parley.door.Variant;
 import parley.engine.Ask;
@@ -32,15 +33,32 @@ import parley.engine.Ask;
 ///
 /// It greets with its own name. `enter NAME` enters, `say TEXT` speaks, `echo TEXT` comes back
 /// through the engine, `wait` takes as long as [#patience] and answers `waited`, `late TEXT` comes
-/// back a little later, `big N` answers with N zero bytes, `become` goes on as another one, `break`
-/// is a mistake of the door's, `quit` leaves.
+/// back a little later, `who?` says who is there, `act ADDRESS` speaks for another, `big N` answers
+/// with N zero bytes, `become` goes on as another one, `break` is a mistake of the door's, `quit`
+/// leaves.
 final class PlainDoor implements Door {
   final String name;
+  private final Lines lines;
   final CountDownLatch patience = new CountDownLatch(1);
   final Queue<Departure> departures = new ConcurrentLinkedQueue<>();
 
   PlainDoor(String name) {
+    this(name, Lines.TEXT);
+  }
+
+  private PlainDoor(String name, Lines lines) {
     this.name = name;
+    this.lines = lines;
+  }
+
+  /// One whose lines are cut as those of IRC.
+  static PlainDoor irc(String name) {
+    return new PlainDoor(name, Lines.IRC);
+  }
+
+  @Override
+  public Lines lines() {
+    return lines;
   }
 
   @Override
@@ -79,7 +97,7 @@ final class PlainDoor implements Door {
       switch (heard) {
         case Heard.Line(String text) -> line(text);
         case Heard.TooLong(int limit) -> say("over " + limit);
-        case Heard.Invalid(String reason) -> say("invalid: " + reason);
+        case Heard.Invalid(String reason, _) -> say("invalid: " + reason);
       }
     }
 
@@ -94,6 +112,8 @@ final class PlainDoor implements Door {
         case "late" -> connection.after(20, () -> say(rest));
         case "big" -> connection.write(new byte[Integer.parseInt(rest)]);
         case "telnet?" -> say("" + connection.telnet());
+        case "who?" -> say(who());
+        case "act" -> say("acted: " + connection.actAs(rest, null));
         case "become" -> {
           connection.ask(new Ask.Note("for the one before"), null);
           connection.become(new Plain(connection));
@@ -106,6 +126,13 @@ final class PlainDoor implements Door {
         }
         default -> say(name + " heard " + text);
       }
+    }
+
+    private String who() {
+      return connection.address()
+          + " "
+          + connection.host()
+          + (connection.secure() ? " secure " + connection.certificate() : "");
     }
 
     private String isPatient() {

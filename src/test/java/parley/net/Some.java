@@ -39,6 +39,7 @@ final class Some {
     limits =
         new NetLimits(
             limits.lineBytesMax(),
+            limits.ircTagBytesMax(),
             limits.receiveBytesMax(),
             sendBytesMax,
             limits.asksMax(),

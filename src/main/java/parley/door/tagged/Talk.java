@@ -50,7 +50,7 @@ final class Talk {
     switch (heard) {
       case Heard.Line(String text) -> TagTable.hear(text, this);
       case Heard.TooLong(int limitBytes) -> refuse(Reasons.lineTooLong(limitBytes));
-      case Heard.Invalid(String reason) -> refuse(Reasons.lineInvalid(reason));
+      case Heard.Invalid(String reason, _) -> refuse(Reasons.lineInvalid(reason));
     }
   }
 

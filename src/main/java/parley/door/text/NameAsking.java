@@ -68,7 +68,7 @@ final class NameAsking implements Phase {
       case Heard.Line(String text) -> name(text.strip());
       case Heard.TooLong(int limitBytes) ->
           refuse(words(Wording.TROUBLE_TOO_LONG, Values.none().with(Slot.COUNT, limitBytes)));
-      case Heard.Invalid(String reason) ->
+      case Heard.Invalid(String reason, _) ->
           refuse(words(Wording.TROUBLE_INVALID, Values.of(Slot.REASON, reason)));
     }
   }

@@ -40,7 +40,7 @@ final class Typing {
       case Heard.Line(String text) -> line(text.stripTrailing());
       case Heard.TooLong(int limitBytes) ->
           desk.answer(Wording.TROUBLE_TOO_LONG, Values.none().with(Slot.COUNT, limitBytes));
-      case Heard.Invalid(String reason) ->
+      case Heard.Invalid(String reason, _) ->
           desk.answer(Wording.TROUBLE_INVALID, Values.of(Slot.REASON, reason));
     }
   }
