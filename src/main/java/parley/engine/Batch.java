@@ -9,10 +9,22 @@ import parley.core.query.Answer;
 final class Batch {
   final List<Fact> facts = new ArrayList<>();
   final List<Delivery> deliveries = new ArrayList<>();
+  private boolean passing;
 
   void tell(Fact fact, Submission own) {
     facts.add(fact);
     deliveries.add(new Delivery.Told(fact, own.asker(), own.tag()));
+  }
+
+  /// Tells something that is not stored.
+  void pass(Fact fact, Submission own) {
+    passing = true;
+    deliveries.add(new Delivery.Told(fact, own.asker(), own.tag()));
+  }
+
+  /// Whether there is something in it that every outlet must see.
+  boolean forAll() {
+    return passing || !facts.isEmpty();
   }
 
   void answer(Submission own, Answer answer, List<Fact> recent) {

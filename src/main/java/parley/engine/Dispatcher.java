@@ -10,10 +10,12 @@ final class Dispatcher {
     this.outlets = List.copyOf(outlets);
   }
 
-  /// Hands over a batch; outlets without an answer in it are spared when it has no facts.
-  void dispatch(List<Delivery> batch, boolean hasFacts) {
+  /// Hands over a batch.
+  ///
+  /// @param forAll false when outlets without an answer in it are spared
+  void dispatch(List<Delivery> batch, boolean forAll) {
     for (int i = 0; i < outlets.size(); i++) {
-      if (hasFacts || concerns(batch, i)) {
+      if (forAll || concerns(batch, i)) {
         outlets.get(i).deliver(batch);
       }
     }

@@ -112,7 +112,7 @@ public final class Engine {
     }
     Batch batch = mayStore() ? stored(items) : unstored(items);
     deciding = null;
-    dispatcher.dispatch(batch.deliveries, !batch.facts.isEmpty());
+    dispatcher.dispatch(batch.deliveries, batch.forAll());
     return true;
   }
 
@@ -246,6 +246,7 @@ public final class Engine {
       recents.note(fact);
       batch.tell(fact, own);
     }
+    outcome.passing().forEach(fact -> batch.pass(fact, own));
     batch.answer(own, outcome.answer(), recent(outcome.answer()));
   }
 

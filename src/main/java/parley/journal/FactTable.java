@@ -10,12 +10,13 @@ import parley.core.codec.CodecException;
 import parley.core.codec.EventCodec;
 import parley.core.event.Audience;
 import parley.core.event.Event;
+import parley.core.event.Face;
 import parley.core.event.Fact;
 
 /// What is not a message, as rows of the table `fact`, and back.
 final class FactTable {
   private static final String COLUMNS =
-      "sequence, time_millis, origin, kind, version, body, checksum";
+      "sequence, time_millis, origin, nick, nick_key, face, kind, version, body, checksum";
 
   private FactTable() {}
 
@@ -45,6 +46,7 @@ final class FactTable {
   private static void write(Fact fact, RowWriter row) throws SQLException {
     Event event = fact.event();
     row.number(fact.sequence()).number(fact.timeMillis()).bytes(Origins.write(fact.origin()));
+    Faces.write(row, fact.by());
     row.text(EventCodec.kind(event)).number(EventCodec.version(event));
     row.bytes(EventCodec.body(event)).checksum();
   }
@@ -53,6 +55,7 @@ final class FactTable {
     long sequence = row.number();
     long timeMillis = row.number();
     byte[] origin = row.bytesOrNull();
+    Face by = Faces.read(row);
     String kind = row.text();
     int version = (int) row.number();
     byte[] body = row.bytesOrNull();
@@ -60,6 +63,6 @@ final class FactTable {
       throw new Damage("fact " + sequence + " is not what was written");
     }
     Event event = EventCodec.read(kind, version, body);
-    return new Fact(sequence, timeMillis, Origins.read(origin), event, new Audience.Nobody());
+    return new Fact(sequence, timeMillis, Origins.read(origin), event, new Audience.Nobody(), by);
   }
 }

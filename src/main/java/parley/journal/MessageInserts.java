@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import parley.core.codec.FaceCodec;
 import parley.core.event.Event;
 import parley.core.event.Fact;
 import parley.core.event.Said;
@@ -22,14 +23,15 @@ final class MessageInserts {
         new RowInsert<>(
             connection,
             "message",
-            "sequence, time_millis, origin, room, author, nick, nick_key, manner, text, checksum",
+            "sequence, time_millis, origin, room, author, nick, nick_key, face, manner, text, extras,"
+                + " checksum",
             MessageInserts::write);
     whispered =
         new RowInsert<>(
             connection,
             "message",
             "sequence, time_millis, origin, lower, higher, author, nick, nick_key, to_nick,"
-                + " to_nick_key, manner, text, checksum",
+                + " to_nick_key, face, manner, text, extras, checksum",
             MessageInserts::writePrivate);
   }
 
@@ -55,7 +57,9 @@ final class MessageInserts {
     head(message.fact(), row).number(said.room().value()).absent().absent();
     row.number(said.user().value());
     row.text(said.nick().shown()).textUnless(said.nick().shown(), said.nick().key());
-    row.absent().absent().number(MessageRow.number(said.manner())).text(said.text()).checksum();
+    row.absent().absent().bytes(FaceCodec.write(message.fact().by()));
+    row.number(MessageRow.number(said.manner())).text(said.text());
+    row.bytes(FaceCodec.write(said.extras())).checksum();
   }
 
   private static void writePrivate(Message<Whispered> message, RowWriter row) throws SQLException {
@@ -65,7 +69,9 @@ final class MessageInserts {
     row.number(pair.lower().value()).number(pair.higher().value()).number(said.from().value());
     row.text(said.fromNick().shown()).textUnless(said.fromNick().shown(), said.fromNick().key());
     row.text(said.toNick().shown()).textUnless(said.toNick().shown(), said.toNick().key());
-    row.number(MessageRow.number(said.manner())).text(said.text()).checksum();
+    row.bytes(FaceCodec.write(message.fact().by()));
+    row.number(MessageRow.number(said.manner())).text(said.text());
+    row.bytes(FaceCodec.write(said.extras())).checksum();
   }
 
   private static RowWriter head(Fact fact, RowWriter row) throws SQLException {

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Audience;
+import parley.core.codec.CodecException;
+import parley.core.codec.FaceCodec;
 import parley.core.event.Event;
+import parley.core.event.Extras;
+import parley.core.event.Face;
 import parley.core.event.Fact;
 import parley.core.event.Manner;
 import parley.core.event.Said;
@@ -21,6 +25,8 @@ import parley.core.query.Place;
 /// @param author who said it
 /// @param by the author's name at that time
 /// @param to the other's name, of a private message
+/// @param extras what the message has besides its words
+/// @param face who the author was to others
 record MessageRow(
     long sequence,
     long timeMillis,
@@ -30,12 +36,14 @@ record MessageRow(
     Nick by,
     @Nullable Nick to,
     Manner manner,
-    String text) {
+    String text,
+    Extras extras,
+    @Nullable Face face) {
 
   /// The columns to select, in the order that their checksum was made in.
   static final String COLUMNS =
       "sequence, time_millis, origin, room, lower, higher, author, nick, nick_key, to_nick,"
-          + " to_nick_key, manner, text, checksum";
+          + " to_nick_key, face, manner, text, extras, checksum";
 
   /// Reads a row of [#COLUMNS].
   ///
@@ -51,8 +59,10 @@ record MessageRow(
     long author = row.number();
     Nick by = nick(row);
     Nick to = nick(row);
+    byte[] face = row.bytesOrNull();
     long manner = row.number();
     String text = row.text();
+    byte[] extras = row.bytesOrNull();
     if (!row.isWhole() || by == null) {
       throw new Damage("message " + sequence + " is not what was written");
     }
@@ -65,7 +75,9 @@ record MessageRow(
         by,
         to,
         manner(manner),
-        text);
+        text,
+        extras(extras),
+        Faces.of(by, face));
   }
 
   /// The message as it was told.
@@ -74,16 +86,17 @@ record MessageRow(
   Fact fact(RoomNames names) throws Damage {
     return switch (place) {
       case Place.OfRoom(RoomId room) -> {
-        Event said = new Said(room, names.at(sequence), author, by, manner, text);
-        yield new Fact(sequence, timeMillis, origin, said, new Audience.InRoom(room));
+        Event said = new Said(room, names.at(sequence), author, by, manner, text, extras);
+        yield new Fact(sequence, timeMillis, origin, said, new Audience.InRoom(room), face);
       }
       case Place.OfPair(UserId lower, UserId higher) -> {
         UserId other = author.equals(lower) ? higher : lower;
         if (to == null) {
           throw new Damage("message " + sequence + " is to nobody");
         }
-        Event whispered = new Whispered(author, by, other, to, manner, text);
-        yield new Fact(sequence, timeMillis, origin, whispered, new Audience.Pair(author, other));
+        Event whispered = new Whispered(author, by, other, to, manner, text, extras);
+        Audience pair = new Audience.Pair(author, other);
+        yield new Fact(sequence, timeMillis, origin, whispered, pair, face);
       }
     };
   }
@@ -95,6 +108,14 @@ record MessageRow(
       case ACTION -> 1;
       case NOTICE -> 2;
     };
+  }
+
+  private static Extras extras(byte @Nullable [] bytes) throws Damage {
+    try {
+      return FaceCodec.extras(bytes);
+    } catch (CodecException e) {
+      throw new Damage("what a message has besides its words cannot be read: " + e.getMessage());
+    }
   }
 
   private static Manner manner(long number) throws Damage {

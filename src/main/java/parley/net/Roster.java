@@ -12,6 +12,7 @@ import parley.core.event.Reach;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
+import parley.core.event.Signalled;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
@@ -137,7 +138,7 @@ public final class Roster {
 
   private void apply(Delivery.Told told) {
     switch (told.fact().event()) {
-      case UserEntered(UserId user, _, SessionId session, Reach reach, boolean announced) -> {
+      case UserEntered(UserId user, _, SessionId session, Reach reach, boolean announced, _) -> {
         occupy(session, user, reach, List.of());
         tell(told);
         presenceChanged |= announced;
@@ -175,7 +176,7 @@ public final class Roster {
         tell(told);
         seats.before(node, epoch).forEach(this::vacate);
       }
-      case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _ -> tell(told);
+      case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _, Signalled _ -> tell(told);
     }
   }
 
@@ -242,6 +243,7 @@ public final class Roster {
           receivers.set(listeners);
         }
       }
+      case Audience.Users(List<UserId> users) -> users.forEach(this::findAll);
       case Audience.Pair(UserId first, UserId second) -> {
         findAll(first);
         findAll(second);

@@ -17,6 +17,7 @@ import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
+import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
@@ -79,7 +80,7 @@ final class ConsoleLog implements Outlet {
               whispered.toNick(),
               whispered.text().length());
       case EpochBegan began -> LOG.debug("run {} begins", began.epoch());
-      case SessionAttached _, SessionDetached _, SessionMoved _ -> {}
+      case SessionAttached _, SessionDetached _, SessionMoved _, Signalled _ -> {}
     }
   }
 

@@ -18,8 +18,10 @@ CREATE TABLE message (
   nick_key    TEXT,                -- its folded form; NULL: the same
   to_nick     TEXT,                -- between two users: the other's name at that time
   to_nick_key TEXT,                -- its folded form; NULL: the same
+  face        BLOB,                -- who the author was to others besides the name
   manner      INTEGER NOT NULL,    -- 0 a message, 1 an action, 2 a notice
   text        TEXT NOT NULL,
+  extras      BLOB,                -- what the message has besides its words; NULL: nothing
   checksum    INTEGER NOT NULL,    -- CRC-32C of all before
   block       INTEGER GENERATED ALWAYS AS (sequence >> 12)
 ) STRICT;
@@ -55,6 +57,9 @@ CREATE TABLE fact (
   sequence    INTEGER PRIMARY KEY, -- its place in the one order, which messages have a share in
   time_millis INTEGER NOT NULL,
   origin      BLOB,                -- the session that brought it about; NULL: the server itself
+  nick        TEXT,                -- who did it, by name at that time; NULL: the server itself
+  nick_key    TEXT,                -- its folded form; NULL: the same
+  face        BLOB,                -- who that was to others besides the name
   kind        TEXT NOT NULL,       -- the name of the event
   version     INTEGER NOT NULL,    -- of that kind's form
   body        BLOB NOT NULL,

@@ -16,10 +16,13 @@ import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
 import parley.core.command.SetAway;
 import parley.core.command.SetTopic;
+import parley.core.command.Signal;
 import parley.core.command.Tick;
 import parley.core.command.Whisper;
 import parley.core.event.Departure;
+import parley.core.event.EventDraws;
 import parley.core.event.Manner;
+import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -50,21 +53,36 @@ public final class AnyRequest {
   }
 
   private static Command command(Draws draws) {
-    return switch (draws.below(14)) {
+    return switch (draws.below(15)) {
       case 0 -> new Tick();
       case 1 -> new Announce();
       case 2 -> new ReturnToLobby();
       case 3 -> new BeginEpoch(draws.below(3), draws.below(1_000));
-      case 4 -> new Enter(draws.chance(50) ? nick(draws) : null, reach(draws), draws.chance(50));
+      case 4 -> new Enter(draws.chance(50) ? nick(draws) : null, reach(draws), draws.chance(50), EventDraws.profile(draws));
       case 5 -> new Attach(new UserId(number(draws)), reach(draws));
       case 6 -> new Quit(draws.oneOf(Departure.values()), text(draws, 20));
       case 7 -> new Join(room(draws));
       case 8 -> new Leave(room(draws), text(draws, 20));
-      case 9 -> new Say(maybeRoom(draws), draws.oneOf(Manner.values()), text(draws, 60));
+      case 9 -> new Say(
+              maybeRoom(draws),
+              draws.oneOf(Manner.values()),
+              text(draws, 60),
+              EventDraws.extras(draws));
       case 10 ->
           new Whisper(
-              text(draws, 9), text(draws, 9), draws.oneOf(Manner.values()), text(draws, 60));
+              text(draws, 9),
+              text(draws, 9),
+              draws.oneOf(Manner.values()),
+              text(draws, 60),
+              EventDraws.extras(draws));
       case 11 -> new ChangeNick(nick(draws));
+      case 13 ->
+          new Signal(
+              maybeRoom(draws),
+              text(draws, 9),
+              text(draws, 9),
+              draws.listOf(3, EventDraws::tag),
+              draws.oneOf(Rank.values()));
       case 12 -> new SetTopic(maybeRoom(draws), text(draws, 60));
       default -> new SetAway(text(draws, 20));
     };

@@ -131,12 +131,14 @@ class JournalOpeningTest {
     RowSum sum = new RowSum();
     sum.add(11);
     sum.add(0);
-    sum.addNull();
+    for (int nothing = 0; nothing < 4; nothing++) {
+      sum.addNull();
+    }
     sum.add("RoomPainted");
     sum.add(1);
     sum.add(new byte[0]);
     Stored.change(
-        data, "INSERT INTO fact VALUES (11, 0, NULL, 'RoomPainted', 1, x'', " + sum.value() + ")");
+        data, "INSERT INTO fact VALUES (11, 0, NULL, NULL, NULL, NULL, 'RoomPainted', 1, x'', " + sum.value() + ")");
     try (SqliteJournal journal = open()) {
       assertThatThrownBy(journal::load)
           .isInstanceOf(JournalException.class)

@@ -54,7 +54,7 @@ class RecoveryTest {
     failOfTheDisk();
     Stored.change(
         folder,
-        "INSERT INTO fact SELECT 21, time_millis, origin, kind, version, body, checksum FROM fact"
+        "INSERT INTO fact SELECT 21, time_millis, origin, nick, nick_key, face, kind, version, body, checksum FROM fact"
             + " WHERE sequence = 10",
         "INSERT INTO room_name VALUES (4, 22, 'elsewhere', NULL, 0)");
     journal.commit(NEXT);

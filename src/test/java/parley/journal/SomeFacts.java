@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import parley.Draws;
 import parley.core.event.Audience;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.EventDraws;
+import parley.core.event.Face;
 import parley.core.event.Fact;
 import parley.core.event.Manner;
 import parley.core.event.Said;
@@ -89,7 +91,22 @@ final class SomeFacts {
           case Whispered whispered -> new Audience.Pair(whispered.from(), whispered.to());
           case Event _ -> new Audience.Nobody();
         };
-    return new Fact(sequence, NOON + sequence, sequence % 3 == 0 ? null : SESSION, event, audience);
+    SessionId origin = sequence % 3 == 0 ? null : SESSION;
+    return new Fact(sequence, NOON + sequence, origin, event, audience, face(event, sequence));
+  }
+
+  /// Who did it, mostly somebody.
+  private static @Nullable Face face(Event event, long sequence) {
+    Nick nick =
+        switch (event) {
+          case Said said -> said.nick();
+          case Whispered whispered -> whispered.fromNick();
+          case Event _ -> new Nick("Cy", "cy");
+        };
+    Nick account = sequence % 2 == 0 ? null : new Nick("Account", "account");
+    return sequence % 5 == 0
+        ? null
+        : new Face(nick, "u" + sequence % 7, "host", account, sequence % 4 == 0);
   }
 
   /// Commits of any facts at all, one following on the other from 1 on.

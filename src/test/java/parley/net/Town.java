@@ -158,6 +158,7 @@ final class Town {
       case Audience.Nobody() -> false;
       case Audience.One(SessionId one) -> one.equals(session.id());
       case Audience.InRoom(RoomId room) -> hears(session, room);
+      case Audience.Users(List<UserId> users) -> users.contains(session.user().id());
       case Audience.Pair(UserId first, UserId second) ->
           first.equals(session.user().id()) || second.equals(session.user().id());
       case Audience.Peers(UserId user, List<RoomId> rooms) ->

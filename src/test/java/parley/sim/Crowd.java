@@ -17,9 +17,12 @@ import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
 import parley.core.command.SetAway;
 import parley.core.command.SetTopic;
+import parley.core.command.Signal;
 import parley.core.command.Whisper;
+import parley.core.event.ClientTag;
 import parley.core.event.Departure;
 import parley.core.event.Manner;
+import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.id.UserId;
 import parley.core.name.Names;
@@ -132,6 +135,7 @@ final class Crowd {
       }
       case 5 -> new Ask.Note("a note " + chance.below(9));
       case 6 -> order(goes());
+      case 9 -> order(signal());
       case 7 -> order(new Enter(nick(), reach(), chance.percent(50)));
       case 8 -> order(new Attach(new UserId(chance.below(200)), reach()));
       default -> new Ask.Question(question());
@@ -160,6 +164,14 @@ final class Crowd {
   private Whisper whisper() {
     String typed = chance.percent(60) ? chance.oneOf(NICKS) : "guest_" + chance.between(1, 6);
     return new Whisper(typed, names.nickKey(typed), manner(), text());
+  }
+
+  private Signal signal() {
+    List<ClientTag> tags = List.of(new ClientTag("+typing", "active"));
+    String typed = chance.oneOf(NICKS);
+    return chance.percent(50)
+        ? Signal.to(room(), tags, Rank.MEMBER)
+        : Signal.to(typed, names.nickKey(typed), tags);
   }
 
   Quit quits() {

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import parley.core.codec.EventCodec;
+import parley.core.codec.FaceCodec;
 import parley.core.event.Audience;
+import parley.core.event.Face;
 import parley.core.event.Fact;
 import parley.core.id.SessionId;
+import parley.core.name.Nick;
 
 /// One batch in the log of a [DiskJournal]: length, checksum, facts.
 final class LogEntry {
@@ -87,6 +90,15 @@ final class LogEntry {
     byte[] event = EventCodec.write(fact.event());
     out.writeInt(event.length);
     out.write(event);
+    Face by = fact.by();
+    byte[] face = FaceCodec.write(by);
+    out.writeBoolean(by != null && face != null);
+    if (by != null && face != null) {
+      out.writeUTF(by.nick().shown());
+      out.writeUTF(by.nick().key());
+      out.writeInt(face.length);
+      out.write(face);
+    }
   }
 
   private static Fact readFact(DataInputStream in) throws IOException {
@@ -95,7 +107,12 @@ final class LogEntry {
     SessionId origin =
         in.readBoolean() ? new SessionId(in.readInt(), in.readInt(), in.readLong()) : null;
     byte[] event = in.readNBytes(in.readInt());
-    return new Fact(sequence, timeMillis, origin, EventCodec.read(event), new Audience.Nobody());
+    Face by =
+        in.readBoolean()
+            ? FaceCodec.read(new Nick(in.readUTF(), in.readUTF()), in.readNBytes(in.readInt()))
+            : null;
+    return new Fact(
+        sequence, timeMillis, origin, EventCodec.read(event), new Audience.Nobody(), by);
   }
 
   private static int sum(byte[] body) {

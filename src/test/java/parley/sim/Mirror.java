@@ -20,6 +20,7 @@ import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
+import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
@@ -73,7 +74,8 @@ final class Mirror {
               Nick nick,
               SessionId session,
               Reach reach,
-              boolean announced) -> {
+              boolean announced,
+              _) -> {
         people.put(user, new Someone(nick, announced));
         seats.put(session, new Seat(user, reach));
         yield Set.of();
@@ -114,6 +116,7 @@ final class Mirror {
         both.addAll(sessions(whispered.to()));
         yield both;
       }
+      case Signalled signalled -> passing(signalled);
     };
   }
 
@@ -146,6 +149,17 @@ final class Mirror {
   /// A room has this name from now on.
   void named(RoomJoined joined) {
     roomsByKey.put(joined.name().key(), joined.room());
+  }
+
+  private Set<SessionId> passing(Signalled signalled) {
+    return switch (signalled.place()) {
+      case Signalled.Where.InRoom(RoomId room, _, _) -> heard(room, signalled.user());
+      case Signalled.Where.ToUser(UserId user, _) -> {
+        Set<SessionId> both = sessions(signalled.user());
+        both.addAll(sessions(user));
+        yield both;
+      }
+    };
   }
 
   private Set<SessionId> heard(RoomId room, UserId by) {

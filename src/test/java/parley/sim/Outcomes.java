@@ -14,6 +14,7 @@ import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
 import parley.core.command.SetAway;
 import parley.core.command.SetTopic;
+import parley.core.command.Signal;
 import parley.core.command.Tick;
 import parley.core.command.Whisper;
 import parley.core.event.Fact;
@@ -21,6 +22,7 @@ import parley.core.event.RoomJoined;
 import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionMoved;
+import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserEntered;
 import parley.core.event.Whispered;
@@ -52,12 +54,12 @@ final class Outcomes {
 
   private static boolean done(Command command, Answer answer, List<Fact> own) {
     return switch (command) {
-      case Say(_, _, String text) ->
+      case Say(_, _, String text, _) ->
           answer instanceof Answer.Done
               && own.getLast().event() instanceof Said said
               && said.text().equals(text)
               && count(own, Said.class) == 1;
-      case Whisper(_, _, _, String text) ->
+      case Whisper(_, _, _, String text, _) ->
           (answer instanceof Answer.Done || answer instanceof Answer.TargetAway)
               && own.getLast().event() instanceof Whispered whispered
               && whispered.text().equals(text)
@@ -69,6 +71,7 @@ final class Outcomes {
               && count(own, RoomJoined.class) + count(own, SessionMoved.class) == (moved ? 1 : 0);
       case SetTopic _ -> answer instanceof Answer.Done && count(own, TopicChanged.class) == 1;
       case Announce _, Quit _, Leave _, ChangeNick _, SetAway _ -> answer instanceof Answer.Done;
+      case Signal _ -> answer instanceof Answer.Done && count(own, Signalled.class) == 1;
       case BeginEpoch _, Tick _ -> false;
     };
   }

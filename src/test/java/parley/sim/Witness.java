@@ -94,19 +94,9 @@ final class Witness {
   }
 
   private void tell(Fact fact, @Nullable Asker asker, @Nullable Object tag) {
-    Violation.unless(
-        fact.sequence() == toldUpTo + 1, Rule.HEARING, "%s is told after %s", fact, toldUpTo);
-    if (fact.sequence() <= ledger.last()) {
-      Violation.unless(
-          fact.equals(ledger.fact(fact.sequence())),
-          Rule.HEARING,
-          "%s is told, %s was stored",
-          fact,
-          ledger.fact(fact.sequence()));
-    } else {
-      ledger.toldUnstored(fact, storing.getAsBoolean());
+    if (!fact.isPassing()) {
+      inOrder(fact);
     }
-    toldUpTo = fact.sequence();
     Ask ask = asker instanceof Person person ? person.asked(tag) : null;
     notable.about(fact, ask, mirror);
     for (SessionId hearer : mirror.apply(fact)) {
@@ -121,6 +111,23 @@ final class Witness {
           .computeIfAbsent(tag, _ -> new ArrayList<>())
           .add(fact);
     }
+  }
+
+  /// What is not told in passing is told in its place, as it is stored.
+  private void inOrder(Fact fact) {
+    Violation.unless(
+        fact.sequence() == toldUpTo + 1, Rule.HEARING, "%s is told after %s", fact, toldUpTo);
+    if (fact.sequence() <= ledger.last()) {
+      Violation.unless(
+          fact.equals(ledger.fact(fact.sequence())),
+          Rule.HEARING,
+          "%s is told, %s was stored",
+          fact,
+          ledger.fact(fact.sequence()));
+    } else {
+      ledger.toldUnstored(fact, storing.getAsBoolean());
+    }
+    toldUpTo = fact.sequence();
   }
 
   private void answer(Delivery.Answered answered) {

@@ -9,7 +9,9 @@ import parley.core.event.Manner;
 import parley.core.event.NickChanged;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
+import parley.core.event.Profile;
 import parley.core.event.RoomJoined;
+import parley.core.event.Signalled;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
 import parley.core.event.SessionAttached;
@@ -84,6 +86,7 @@ public final class EventCodec {
       case AwayChanged _ -> "AwayChanged";
       case Said _ -> "Said";
       case Whispered _ -> "Whispered";
+      case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
     };
   }
 
@@ -106,7 +109,10 @@ public final class EventCodec {
       case UserEntered e ->
           session(nick(user(to, e.user()), e.nick()), e.session())
               .constant(e.reach())
-              .flag(e.announced());
+              .flag(e.announced())
+              .text(e.profile().username())
+              .text(e.profile().host())
+              .text(e.profile().realname());
       case UserAnnounced e -> rooms(nick(user(to, e.user()), e.nick()), e.rooms());
       case SessionAttached e ->
           rooms(session(user(to, e.user()), e.session()).constant(e.reach()), e.rooms());
@@ -125,13 +131,18 @@ public final class EventCodec {
           nick(user(room(to, e.room(), e.name()), e.user()), e.nick()).text(e.topic());
       case AwayChanged e -> rooms(nick(user(to, e.user()), e.nick()).text(e.message()), e.rooms());
       case Said e ->
-          nick(user(room(to, e.room(), e.name()), e.user()), e.nick())
-              .constant(e.manner())
-              .text(e.text());
+          FaceCodec.write(
+              nick(user(room(to, e.room(), e.name()), e.user()), e.nick())
+                  .constant(e.manner())
+                  .text(e.text()),
+              e.extras());
       case Whispered e ->
-          nick(user(nick(user(to, e.from()), e.fromNick()), e.to()), e.toNick())
-              .constant(e.manner())
-              .text(e.text());
+          FaceCodec.write(
+              nick(user(nick(user(to, e.from()), e.fromNick()), e.to()), e.toNick())
+                  .constant(e.manner())
+                  .text(e.text()),
+              e.extras());
+      case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
     };
   }
 
@@ -139,7 +150,13 @@ public final class EventCodec {
     return switch (kind) {
       case "EpochBegan" -> new EpochBegan(in.count(), in.count());
       case "UserEntered" ->
-          new UserEntered(user(in), nick(in), session(in), in.constant(Reach.class), in.flag());
+          new UserEntered(
+              user(in),
+              nick(in),
+              session(in),
+              in.constant(Reach.class),
+              in.flag(),
+              new Profile(in.text(), in.text(), in.text()));
       case "UserAnnounced" -> new UserAnnounced(user(in), nick(in), rooms(in));
       case "SessionAttached" ->
           new SessionAttached(user(in), session(in), in.constant(Reach.class), rooms(in));
@@ -155,10 +172,22 @@ public final class EventCodec {
       case "AwayChanged" -> new AwayChanged(user(in), nick(in), in.text(), rooms(in));
       case "Said" ->
           new Said(
-              room(in), roomName(in), user(in), nick(in), in.constant(Manner.class), in.text());
+              room(in),
+              roomName(in),
+              user(in),
+              nick(in),
+              in.constant(Manner.class),
+              in.text(),
+              FaceCodec.readExtras(in));
       case "Whispered" ->
           new Whispered(
-              user(in), nick(in), user(in), nick(in), in.constant(Manner.class), in.text());
+              user(in),
+              nick(in),
+              user(in),
+              nick(in),
+              in.constant(Manner.class),
+              in.text(),
+              FaceCodec.readExtras(in));
       default -> throw new CodecException("no event known here is called " + kind);
     };
   }

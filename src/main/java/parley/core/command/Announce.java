@@ -14,6 +14,7 @@ public record Announce() implements Command {
   static void add(Decision decision, User user) {
     decision.add(
         new UserAnnounced(user.id(), user.nick(), user.rooms()),
-        new Audience.Peers(user.id(), user.rooms()));
+        new Audience.Peers(user.id(), user.rooms()),
+        user.face());
   }
 }

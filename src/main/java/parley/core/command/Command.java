@@ -19,7 +19,8 @@ public sealed interface Command
         Whisper,
         ChangeNick,
         SetTopic,
-        SetAway {
+        SetAway,
+        Signal {
   /// What this comes to, for who asks in `decision`.
   Outcome decide(Decision decision);
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Audience;
 import parley.core.event.Event;
+import parley.core.event.Face;
 import parley.core.event.Fact;
 import parley.core.id.SessionId;
 import parley.core.query.Answer;
@@ -59,9 +60,28 @@ public final class Decision {
 
   /// Adds a fact.
   public Decision add(Event event, Audience audience) {
-    SessionId origin = asker.number() == 0 ? null : asker;
-    facts.add(new Fact(nextSequence(), timeMillis, origin, event, audience));
+    return add(event, audience, face());
+  }
+
+  /// Adds a fact that is the doing of somebody else than who asks.
+  public Decision add(Event event, Audience audience, @Nullable Face by) {
+    facts.add(new Fact(nextSequence(), timeMillis, origin(), event, audience, by));
     return this;
+  }
+
+  /// The outcome: nothing to store, and something told in passing.
+  Outcome pass(Event event, Audience audience) {
+    Fact fact = new Fact(0, timeMillis, origin(), event, audience, face());
+    return new Outcome(List.of(), List.of(fact), Answer.Done.DONE);
+  }
+
+  private @Nullable SessionId origin() {
+    return asker.number() == 0 ? null : asker;
+  }
+
+  private @Nullable Face face() {
+    Session session = state.session(asker);
+    return session == null ? null : session.user().face();
   }
 
   /// The outcome: the facts added, and an answer.

@@ -3,6 +3,8 @@ package parley.core.command;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Audience;
+import parley.core.event.Face;
+import parley.core.event.Profile;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.event.RoomJoined;
@@ -20,7 +22,14 @@ import parley.core.state.Room;
 /// @param chosen the nick they want; null for the lowest free guest name
 /// @param reach what the session hears
 /// @param quiet whether the others are told only with [Announce] or after a moment ([Tick])
-public record Enter(@Nullable Nick chosen, Reach reach, boolean quiet) implements Command {
+/// @param profile what they say of themselves
+public record Enter(@Nullable Nick chosen, Reach reach, boolean quiet, Profile profile)
+    implements Command {
+  /// Of somebody who says nothing of themselves.
+  public Enter(@Nullable Nick chosen, Reach reach, boolean quiet) {
+    this(chosen, reach, quiet, Profile.UNKNOWN);
+  }
+
   @Override
   public Outcome decide(Decision decision) {
     if (decision.state().session(decision.asker()) != null) {
@@ -32,21 +41,25 @@ public record Enter(@Nullable Nick chosen, Reach reach, boolean quiet) implement
       return Outcome.refused(refusal);
     }
     UserId user = new UserId(decision.nextSequence());
+    Face face = new Face(nick, profile.username(), profile.host(), null, false);
     decision.add(
-        new UserEntered(user, nick, decision.asker(), reach, !quiet), new Audience.Nobody());
+        new UserEntered(user, nick, decision.asker(), reach, !quiet, profile),
+        new Audience.Nobody(),
+        face);
     return reach == Reach.ONE_ROOM
-        ? intoLobby(decision, user, nick)
+        ? intoLobby(decision, user, face)
         : decision.answer(new Answer.Entered(user, nick, List.of()));
   }
 
-  private Outcome intoLobby(Decision decision, UserId user, Nick nick) {
+  private Outcome intoLobby(Decision decision, UserId user, Face face) {
     Room lobby = decision.state().room(RoomId.LOBBY);
     if (lobby == null) {
       throw new IllegalStateException("there is always a lobby");
     }
     RoomJoined joined =
-        new RoomJoined(lobby.id(), lobby.name(), user, nick, Rank.MEMBER, decision.asker(), true);
-    decision.add(joined, quiet ? new Audience.Nobody() : new Audience.InRoom(lobby.id()));
-    return decision.answer(new Answer.Entered(user, nick, List.of(decision.view(lobby, 1))));
+        new RoomJoined(
+            lobby.id(), lobby.name(), user, face.nick(), Rank.MEMBER, decision.asker(), true);
+    decision.add(joined, quiet ? new Audience.Nobody() : new Audience.InRoom(lobby.id()), face);
+    return decision.answer(new Answer.Entered(user, face.nick(), List.of(decision.view(lobby, 1))));
   }
 }

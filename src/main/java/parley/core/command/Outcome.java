@@ -9,8 +9,14 @@ import parley.core.state.Refusal;
 /// asked.
 ///
 /// @param facts in order
+/// @param passing what is told and never stored
 /// @param answer what the asker is told apart from the facts
-public record Outcome(List<Fact> facts, Answer answer) {
+public record Outcome(List<Fact> facts, List<Fact> passing, Answer answer) {
+  /// With nothing in passing.
+  public Outcome(List<Fact> facts, Answer answer) {
+    this(facts, List.of(), answer);
+  }
+
   /// A refusal leaves no trace.
   public static Outcome refused(Refusal refusal) {
     return new Outcome(List.of(), new Answer.Refused(refusal));

@@ -2,7 +2,13 @@ package parley.core.command;
 
 import org.jspecify.annotations.Nullable;
 import parley.core.Request;
+import java.util.List;
 import parley.core.codec.CodecException;
+import parley.core.codec.FaceCodec;
+import parley.core.event.ClientTag;
+import parley.core.event.Extras;
+import parley.core.event.Profile;
+import parley.core.event.Rank;
 import parley.core.codec.Reader;
 import parley.core.codec.Writer;
 import parley.core.event.Departure;
@@ -51,8 +57,13 @@ public final class RequestCodec {
     return switch (command) {
       case BeginEpoch(int node, int epoch) -> to.text("BeginEpoch").number(node).number(epoch);
       case Tick() -> to.text("Tick");
-      case Enter(Nick chosen, Reach reach, boolean quiet) ->
-          optional(to.text("Enter"), chosen).constant(reach).flag(quiet);
+      case Enter(Nick chosen, Reach reach, boolean quiet, Profile profile) ->
+          optional(to.text("Enter"), chosen)
+              .constant(reach)
+              .flag(quiet)
+              .text(profile.username())
+              .text(profile.host())
+              .text(profile.realname());
       case Attach(UserId user, Reach reach) ->
           to.text("Attach").number(user.value()).constant(reach);
       case Announce() -> to.text("Announce");
@@ -60,10 +71,15 @@ public final class RequestCodec {
       case Join(RoomName room) -> name(to.text("Join"), room);
       case Leave(RoomName room, String reason) -> name(to.text("Leave"), room).text(reason);
       case ReturnToLobby() -> to.text("ReturnToLobby");
-      case Say(RoomName room, Manner manner, String text) ->
-          optional(to.text("Say"), room).constant(manner).text(text);
-      case Whisper(String name, String key, Manner manner, String text) ->
-          to.text("Whisper").text(name).text(key).constant(manner).text(text);
+      case Say(RoomName room, Manner manner, String text, Extras extras) ->
+          FaceCodec.write(optional(to.text("Say"), room).constant(manner).text(text), extras);
+      case Whisper(String name, String key, Manner manner, String text, Extras extras) ->
+          FaceCodec.write(
+              to.text("Whisper").text(name).text(key).constant(manner).text(text), extras);
+      case Signal(RoomName room, String name, String key, List<ClientTag> tags, Rank from) ->
+          FaceCodec.write(
+              optional(to.text("Signal"), room).text(name).text(key),
+              new Extras(null, tags, from, List.of()));
       case ChangeNick(Nick nick) -> nick(to.text("ChangeNick"), nick);
       case SetTopic(RoomName room, String topic) -> optional(to.text("SetTopic"), room).text(topic);
       case SetAway(String message) -> to.text("SetAway").text(message);
@@ -75,21 +91,45 @@ public final class RequestCodec {
     return switch (name) {
       case "BeginEpoch" -> new BeginEpoch(from.count(), from.count());
       case "Tick" -> new Tick();
-      case "Enter" -> new Enter(optionalNick(from), from.constant(Reach.class), from.flag());
+      case "Enter" -> 
+          new Enter(
+              optionalNick(from),
+              from.constant(Reach.class),
+              from.flag(),
+              new Profile(from.text(), from.text(), from.text()));
       case "Attach" -> new Attach(new UserId(from.number()), from.constant(Reach.class));
       case "Announce" -> new Announce();
       case "Quit" -> new Quit(from.constant(Departure.class), from.text());
       case "Join" -> new Join(room(from));
       case "Leave" -> new Leave(room(from), from.text());
       case "ReturnToLobby" -> new ReturnToLobby();
-      case "Say" -> new Say(optionalRoom(from), from.constant(Manner.class), from.text());
+      case "Say" -> 
+          new Say(
+              optionalRoom(from),
+              from.constant(Manner.class),
+              from.text(),
+              FaceCodec.readExtras(from));
       case "Whisper" ->
-          new Whisper(from.text(), from.text(), from.constant(Manner.class), from.text());
+          new Whisper(
+              from.text(),
+              from.text(),
+              from.constant(Manner.class),
+              from.text(),
+              FaceCodec.readExtras(from));
+      case "Signal" -> signal(from);
       case "ChangeNick" -> new ChangeNick(nick(from));
       case "SetTopic" -> new SetTopic(optionalRoom(from), from.text());
       case "SetAway" -> new SetAway(from.text());
       default -> throw new CodecException("no command is called " + name);
     };
+  }
+
+  private static Signal signal(Reader from) {
+    RoomName room = optionalRoom(from);
+    String name = from.text();
+    String key = from.text();
+    Extras extras = FaceCodec.readExtras(from);
+    return new Signal(room, name, key, extras.tags(), extras.from());
   }
 
   private static Writer optional(Writer to, @Nullable Nick nick) {

@@ -2,7 +2,9 @@ package parley.core.command;
 
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Audience;
+import parley.core.event.Extras;
 import parley.core.event.Manner;
+import parley.core.event.Rank;
 import parley.core.event.Said;
 import parley.core.name.RoomName;
 import parley.core.state.Policy;
@@ -15,8 +17,15 @@ import parley.core.state.User;
 ///
 /// @param room where; null for the room the session is in
 /// @param manner how
-/// @param text the words, without any line break
-public record Say(@Nullable RoomName room, Manner manner, String text) implements Command {
+/// @param text the words; several lines have line feeds between them
+/// @param extras what the message has besides
+public record Say(@Nullable RoomName room, Manner manner, String text, Extras extras)
+    implements Command {
+  /// Words alone.
+  public Say(@Nullable RoomName room, Manner manner, String text) {
+    this(room, manner, text, Extras.NONE);
+  }
+
   @Override
   public Outcome decide(Decision decision) {
     return decision.asSession(session -> decide(decision, session));
@@ -36,7 +45,19 @@ public record Say(@Nullable RoomName room, Manner manner, String text) implement
     if (refusal != null) {
       return Outcome.refused(refusal);
     }
-    Said said = new Said(there.id(), there.name(), user.id(), user.nick(), manner, text);
-    return decision.add(said, new Audience.InRoom(there.id())).done();
+    Said said = new Said(there.id(), there.name(), user.id(), user.nick(), manner, text, extras);
+    return decision.add(said, audience(there, extras.from(), user)).done();
+  }
+
+  /// Who hears what a member means for those of a rank and above.
+  static Audience audience(Room room, Rank from, User speaker) {
+    return from == Rank.MEMBER
+        ? new Audience.InRoom(room.id())
+        : new Audience.Users(
+            room.members().stream()
+                .filter(m -> m.rank().compareTo(from) >= 0 || m.user() == speaker)
+                .map(member -> member.user().id())
+                .sorted()
+                .toList());
   }
 }

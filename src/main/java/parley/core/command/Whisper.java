@@ -1,6 +1,7 @@
 package parley.core.command;
 
 import parley.core.event.Audience;
+import parley.core.event.Extras;
 import parley.core.event.Manner;
 import parley.core.event.Whispered;
 import parley.core.query.Answer;
@@ -13,8 +14,15 @@ import parley.core.state.User;
 /// @param name whom, as typed
 /// @param key the folded form of that name
 /// @param manner how
-/// @param text the words, without any line break
-public record Whisper(String name, String key, Manner manner, String text) implements Command {
+/// @param text the words; several lines have line feeds between them
+/// @param extras what the message has besides
+public record Whisper(String name, String key, Manner manner, String text, Extras extras)
+    implements Command {
+  /// Words alone.
+  public Whisper(String name, String key, Manner manner, String text) {
+    this(name, key, manner, text, Extras.NONE);
+  }
+
   @Override
   public Outcome decide(Decision decision) {
     return decision.asSession(session -> decide(decision, session.user()));
@@ -29,7 +37,8 @@ public record Whisper(String name, String key, Manner manner, String text) imple
     if (refusal != null) {
       return Outcome.refused(refusal);
     }
-    Whispered whispered = new Whispered(from.id(), from.nick(), to.id(), to.nick(), manner, text);
+    Whispered whispered =
+        new Whispered(from.id(), from.nick(), to.id(), to.nick(), manner, text, extras);
     decision.add(whispered, new Audience.Pair(from.id(), to.id()));
     return to.away().isEmpty() || manner == Manner.NOTICE
         ? decision.done()

@@ -16,6 +16,13 @@ public sealed interface Audience {
   /// All sessions that hear a room.
   record InRoom(RoomId room) implements Audience {}
 
+  /// All sessions of some users, each named once.
+  record Users(List<UserId> users) implements Audience {
+    public Users {
+      users = List.copyOf(users);
+    }
+  }
+
   /// All sessions of two users, who may be the same one.
   record Pair(UserId first, UserId second) implements Audience {}
 

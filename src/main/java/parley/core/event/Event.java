@@ -19,4 +19,5 @@ public sealed interface Event
         TopicChanged,
         AwayChanged,
         Said,
-        Whispered {}
+        Whispered,
+        Signalled {}

@@ -6,13 +6,35 @@ import parley.core.id.SessionId;
 
 /// An event in its place: the one order, the time, and whom it is for.
 ///
-/// @param sequence its place in the order of all facts, from 1, without gaps
+/// @param sequence its place in the order of all facts, from 1, without gaps; 0 for what is told in
+///   passing
 /// @param timeMillis the sequencer's time, milliseconds since 1970, never falling
 /// @param origin the session whose request brought it about; null for the server's own doing
 /// @param event what happened
 /// @param audience whom it is for; not stored
+/// @param by whose doing it is, as they were when they did it; null for the server's own
 public record Fact(
-    long sequence, long timeMillis, @Nullable SessionId origin, Event event, Audience audience) {
+    long sequence,
+    long timeMillis,
+    @Nullable SessionId origin,
+    Event event,
+    Audience audience,
+    @Nullable Face by) {
+  /// What nobody in particular did.
+  public Fact(
+      long sequence,
+      long timeMillis,
+      @Nullable SessionId origin,
+      Event event,
+      Audience audience) {
+    this(sequence, timeMillis, origin, event, audience, null);
+  }
+
+  /// Whether it is told in passing: not in the order, never stored, and without an id.
+  public boolean isPassing() {
+    return sequence == 0;
+  }
+
   /// The id of the message that this fact is.
   public MessageId id() {
     return new MessageId(sequence);

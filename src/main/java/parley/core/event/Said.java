@@ -13,6 +13,13 @@ import parley.core.name.RoomName;
 /// @param user who
 /// @param nick the name at that time
 /// @param manner how it was said
-/// @param text the words, without any line break
-public record Said(RoomId room, RoomName name, UserId user, Nick nick, Manner manner, String text)
-    implements Event {}
+/// @param text the words; their lines are ended by line feeds when there are several
+/// @param extras what it has besides
+public record Said(
+    RoomId room, RoomName name, UserId user, Nick nick, Manner manner, String text, Extras extras)
+    implements Event {
+  /// With nothing besides its words.
+  public Said(RoomId room, RoomName name, UserId user, Nick nick, Manner manner, String text) {
+    this(room, name, user, nick, manner, text, Extras.NONE);
+  }
+}

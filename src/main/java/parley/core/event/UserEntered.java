@@ -12,5 +12,13 @@ import parley.core.name.Nick;
 /// @param session the first session
 /// @param reach what that session hears
 /// @param announced false while the connection may yet turn out not to be a person at all
-public record UserEntered(UserId user, Nick nick, SessionId session, Reach reach, boolean announced)
-    implements Event {}
+/// @param profile what the user says of themselves
+public record UserEntered(
+    UserId user, Nick nick, SessionId session, Reach reach, boolean announced, Profile profile)
+    implements Event {
+  /// Of a user of whom nothing is known.
+  public UserEntered(
+      UserId user, Nick nick, SessionId session, Reach reach, boolean announced) {
+    this(user, nick, session, reach, announced, Profile.UNKNOWN);
+  }
+}

@@ -10,7 +10,13 @@ import parley.core.name.Nick;
 /// @param to the one it is for
 /// @param toNick the name at that time
 /// @param manner how it was said
-/// @param text the words, without any line break
+/// @param text the words; their lines are ended by line feeds when there are several
+/// @param extras what it has besides
 public record Whispered(
-    UserId from, Nick fromNick, UserId to, Nick toNick, Manner manner, String text)
-    implements Event {}
+    UserId from, Nick fromNick, UserId to, Nick toNick, Manner manner, String text, Extras extras)
+    implements Event {
+  /// With nothing besides its words.
+  public Whispered(UserId from, Nick fromNick, UserId to, Nick toNick, Manner manner, String text) {
+    this(from, fromNick, to, toNick, manner, text, Extras.NONE);
+  }
+}

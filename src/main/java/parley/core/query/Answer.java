@@ -1,6 +1,7 @@
 package parley.core.query;
 
 import java.util.List;
+import parley.core.event.Face;
 import parley.core.event.Rank;
 import parley.core.id.RoomId;
 import parley.core.id.UserId;
@@ -57,10 +58,17 @@ public sealed interface Answer {
   /// What is known of somebody.
   ///
   /// @param sinceMillis when they came, milliseconds since 1970
-  record Person(Nick nick, List<String> rooms, String away, long sinceMillis) implements Answer {}
+  /// @param face who they are to others
+  /// @param realname what they call themselves
+  record Person(
+      Nick nick, List<String> rooms, String away, long sinceMillis, Face face, String realname)
+      implements Answer {}
 
   /// A room's topic, empty for none.
-  record Topic(RoomName room, String topic) implements Answer {}
+  ///
+  /// @param by who set it, as `nick!username@host`; empty when nobody did
+  /// @param atMillis when it was set, milliseconds since 1970
+  record Topic(RoomName room, String topic, String by, long atMillis) implements Answer {}
 
   /// What the asker may read of a place's history.
   ///
@@ -77,5 +85,9 @@ public sealed interface Answer {
   record RoomSummary(RoomName name, String topic, int members) {}
 
   /// A line of a list of members.
-  record MemberView(UserId user, Nick nick, Rank rank, boolean away) {}
+  ///
+  /// @param face who they are to others
+  /// @param realname what they call themselves
+  record MemberView(
+      UserId user, Nick nick, Rank rank, boolean away, Face face, String realname) {}
 }

@@ -31,7 +31,12 @@ public final class Views {
             .sorted(Comparator.comparing(m -> m.user().nick().key()))
             .map(m ->
                 new MemberView(
-                    m.user().id(), m.user().nick(), m.rank(), !m.user().away().isEmpty()))
+                    m.user().id(),
+                    m.user().nick(),
+                    m.rank(),
+                    !m.user().away().isEmpty(),
+                    m.user().face(),
+                    m.user().profile().realname()))
             .toList();
     Answer.Members made = new Answer.Members(room.name(), members);
     room.keepView(made);

@@ -17,6 +17,11 @@ public record WhoIs(String name, String key) implements Query {
       return new Answer.Refused(new Refusal.NoSuchUser(name));
     }
     return new Answer.Person(
-        user.nick(), Views.roomNames(state, user), user.away(), user.sinceMillis());
+        user.nick(),
+        Views.roomNames(state, user),
+        user.away(),
+        user.sinceMillis(),
+        user.face(),
+        user.profile().realname());
   }
 }

@@ -11,6 +11,7 @@ import parley.core.event.NickChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
+import parley.core.event.Signalled;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
@@ -66,12 +67,13 @@ public final class Evolution {
       case SessionDetached(_, SessionId session) -> detach(session(session));
       case SessionMoved(_, SessionId session, RoomId room) -> session(session).moveTo(room);
       case UserLeft(UserId user, _, _, _, _, _, _) -> remove(user(user));
-      case RoomJoined joined -> join(joined, fact.sequence());
+      case RoomJoined joined -> join(joined, fact.sequence(), fact.timeMillis());
       case RoomLeft(RoomId room, _, UserId user, _, _, _) -> leave(room(room), user(user));
       case NickChanged changed -> rename(user(changed.user()), changed);
-      case TopicChanged(RoomId room, _, _, _, String topic) -> room(room).topic(topic);
+      case TopicChanged changed -> setTopic(changed, fact);
       case AwayChanged(UserId user, _, String message, _) -> away(user(user), message);
       case Said _, Whispered _ -> {}
+      case Signalled _ -> throw new IllegalStateException("what is told in passing changes nothing");
     }
   }
 
@@ -102,7 +104,9 @@ public final class Evolution {
   }
 
   private void enter(UserEntered entered, long timeMillis) {
-    User user = new User(entered.user(), entered.nick(), timeMillis, entered.announced());
+    User user = 
+        new User(
+            entered.user(), entered.nick(), timeMillis, entered.announced(), entered.profile());
     state.addSession(entered.session(), state.addUser(user), entered.reach());
   }
 
@@ -126,10 +130,10 @@ public final class Evolution {
     state.removeUser(user);
   }
 
-  private void join(RoomJoined joined, long sequence) {
+  private void join(RoomJoined joined, long sequence, long timeMillis) {
     Room room = state.rooms.get(joined.room());
     if (room == null) {
-      room = new Room(joined.room(), joined.name());
+      room = new Room(joined.room(), joined.name(), timeMillis);
       state.addRoom(room);
     }
     User user = user(joined.user());
@@ -154,6 +158,11 @@ public final class Evolution {
     user.rename(changed.after());
     state.addName(user);
     touchRooms(user);
+  }
+
+  private void setTopic(TopicChanged changed, Fact fact) {
+    String by = fact.by() == null ? changed.nick().shown() : fact.by().mask();
+    room(changed.room()).topic(changed.topic(), by, fact.timeMillis());
   }
 
   private void away(User user, String message) {

@@ -14,12 +14,16 @@ public final class Room {
   private final RoomId id;
   private final RoomName name;
   private final Map<UserId, Member> members = new LinkedHashMap<>();
+  private final long sinceMillis;
   private String topic = "";
+  private String topicBy = "";
+  private long topicMillis;
   private @Nullable Object view;
 
-  Room(RoomId id, RoomName name) {
+  Room(RoomId id, RoomName name, long sinceMillis) {
     this.id = id;
     this.name = name;
+    this.sinceMillis = sinceMillis;
   }
 
   /// Its name in the house.
@@ -35,6 +39,21 @@ public final class Room {
   /// Its topic, empty for none.
   public String topic() {
     return topic;
+  }
+
+  /// Who set the topic, as `nick!username@host`; empty when nobody did.
+  public String topicBy() {
+    return topicBy;
+  }
+
+  /// When the topic was set, milliseconds since 1970; 0 when nobody did.
+  public long topicMillis() {
+    return topicMillis;
+  }
+
+  /// When it was made, milliseconds since 1970; 0 for the lobby, which always was.
+  public long sinceMillis() {
+    return sinceMillis;
   }
 
   /// Everybody in it, in no order that means anything: sort before showing.
@@ -67,8 +86,10 @@ public final class Room {
     view = made;
   }
 
-  void topic(String text) {
+  void topic(String text, String by, long atMillis) {
     topic = text;
+    topicBy = by;
+    topicMillis = atMillis;
     view = null;
   }
 

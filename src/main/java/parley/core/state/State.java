@@ -50,7 +50,7 @@ public final class State {
 
   /// An empty server: nobody, and the lobby.
   public State() {
-    addRoom(new Room(RoomId.LOBBY, RoomName.LOBBY));
+    addRoom(new Room(RoomId.LOBBY, RoomName.LOBBY, 0));
   }
 
   /// The sequence of the last fact; 0 before the first.

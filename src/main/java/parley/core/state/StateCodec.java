@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.core.codec.CodecException;
 import parley.core.codec.Reader;
 import parley.core.codec.Writer;
+import parley.core.event.Profile;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.id.RoomId;
@@ -70,19 +71,27 @@ public final class StateCodec {
 
   private static void writeUser(Writer writer, User user) {
     writer.number(user.id().value()).text(user.nick().shown()).text(user.nick().key());
-    writer.number(user.sinceMillis()).flag(user.announced()).text(user.away());
+    writer.number(user.sinceMillis()).flag(user.announced());
+    Profile profile = user.profile();
+    writer.text(profile.username()).text(profile.host()).text(profile.realname());
+    writer.text(user.away());
   }
 
   private static User readUser(Reader reader, State state) {
     UserId id = new UserId(reader.number());
     Nick nick = new Nick(reader.filledText(), reader.filledText());
-    User user = new User(id, nick, reader.number(), reader.flag());
+    User user = new User(id, nick, reader.number(), reader.flag(), profile(reader));
     user.away(reader.text());
     return state.addUser(user);
   }
 
+  private static Profile profile(Reader reader) {
+    return new Profile(reader.text(), reader.text(), reader.text());
+  }
+
   private static void writeRoom(Writer writer, Room room) {
-    name(writer.number(room.id().value()), room.name()).text(room.topic());
+    name(writer.number(room.id().value()), room.name()).number(room.sinceMillis());
+    writer.text(room.topic()).text(room.topicBy()).number(room.topicMillis());
     writer.list(
         sorted(room.members(), m -> m.user().id()),
         (w, m) -> w.number(m.user().id().value()).constant(m.rank()).number(m.since()));
@@ -92,8 +101,9 @@ public final class StateCodec {
     RoomId id = new RoomId(reader.number());
     RoomName name = new RoomName(reader.filledText(), reader.filledText());
     Room lobby = state.rooms.get(id);
-    Room room = lobby == null ? new Room(id, name) : lobby;
-    room.topic(reader.text());
+    long sinceMillis = reader.number();
+    Room room = lobby == null ? new Room(id, name, sinceMillis) : lobby;
+    room.topic(reader.text(), reader.text(), reader.number());
     reader.list(r -> readMember(r, state, room));
     state.addRoom(room);
     return room;

@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.SequencedCollection;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Face;
+import parley.core.event.Profile;
 import parley.core.event.Reach;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
@@ -19,11 +22,14 @@ public final class User {
   private final TreeMap<SessionId, Session> sessions = new TreeMap<>();
   private final TreeSet<RoomId> rooms = new TreeSet<>();
   private Nick nick;
+  private Profile profile;
+  private @Nullable Face face;
   private String away = "";
   private boolean announced;
 
-  User(UserId id, Nick nick, long sinceMillis, boolean announced) {
+  User(UserId id, Nick nick, long sinceMillis, boolean announced, Profile profile) {
     this.id = id;
+    this.profile = profile;
     this.nick = nick;
     this.sinceMillis = sinceMillis;
     this.announced = announced;
@@ -42,6 +48,21 @@ public final class User {
   /// When it came, milliseconds since 1970.
   public long sinceMillis() {
     return sinceMillis;
+  }
+
+  /// What it says of itself.
+  public Profile profile() {
+    return profile;
+  }
+
+  /// Who it is to others; the same object until something in it changes.
+  public Face face() {
+    Face known = face;
+    if (known == null) {
+      known = new Face(nick, profile.username(), profile.host(), null, false);
+      face = known;
+    }
+    return known;
   }
 
   /// What others are told on writing to it; empty when it is here.
@@ -84,6 +105,7 @@ public final class User {
 
   void rename(Nick name) {
     nick = name;
+    face = null;
   }
 
   void away(String message) {

@@ -30,7 +30,7 @@ final class Replies {
           Line.ROOM_USERS.with(list(members.stream().map(m -> m.nick().shown()), members.size()));
       case Answer.Online(var nicks, int count) -> Line.USERS.with(list(nicks.stream(), count));
       case Answer.Me(_, var nick, var rooms, _) -> Line.YOU_ARE.with(nick, first(rooms));
-      case Answer.Topic(_, String topic) -> Line.TOPIC.with(topic);
+      case Answer.Topic(_, String topic, _, _) -> Line.TOPIC.with(topic);
       case Answer.Entered(_, var nick, _) -> Line.JOINED.with(nick);
       case Answer.Moved(var room, _) -> Line.JOINED_ROOM.with(room.name());
       case Answer.Done _, Answer.Person _, Answer.MayRead _ -> null;

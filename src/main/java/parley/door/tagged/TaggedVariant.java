@@ -3,7 +3,10 @@ package parley.door.tagged;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.io.ByteArrayOutputStream;
+import java.util.function.UnaryOperator;
 import parley.core.event.AwayChanged;
+import parley.core.event.Event;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
 import parley.core.event.Manner;
@@ -14,6 +17,7 @@ import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
+import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
@@ -42,14 +46,32 @@ final class TaggedVariant implements Variant {
 
   @Override
   public byte[] render(Fact fact) {
-    String line = line(fact);
-    return line.isEmpty() ? NOTHING : end.bytes(line);
+    return switch (fact.event()) {
+      case Said said when said.text().indexOf('\n') >= 0 ->
+          each(said.text(), line -> said(said, line, fact.timeMillis()));
+      case Whispered whispered when whispered.text().indexOf('\n') >= 0 ->
+          each(whispered.text(), line -> sent ? sent(whispered, line) : received(whispered, line));
+      case Event _ -> {
+        String line = line(fact);
+        yield line.isEmpty() ? NOTHING : end.bytes(line);
+      }
+    };
+  }
+
+  /// A line for each line of a text; empty ones say nothing.
+  private byte[] each(String text, UnaryOperator<String> line) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    text.lines()
+        .filter(part -> !part.isBlank())
+        .forEach(part -> bytes.writeBytes(end.bytes(line.apply(part))));
+    return bytes.toByteArray();
   }
 
   private String line(Fact fact) {
     return switch (fact.event()) {
-      case Said said -> said(said, fact.timeMillis());
-      case Whispered whispered -> sent ? sent(whispered) : received(whispered);
+      case Said said -> said(said, said.text(), fact.timeMillis());
+      case Whispered whispered ->
+          sent ? sent(whispered, whispered.text()) : received(whispered, whispered.text());
       case RoomJoined joined ->
           joined.entering()
               ? Line.USER_JOINED.with(joined.nick())
@@ -63,11 +85,17 @@ final class TaggedVariant implements Variant {
           changed.message().isEmpty()
               ? Line.USER_BACK.with(changed.nick())
               : Line.USER_AWAY.with(changed.nick(), changed.message());
-      case UserEntered _, EpochBegan _, SessionAttached _, SessionDetached _, SessionMoved _ -> "";
+      case UserEntered _,
+          EpochBegan _,
+          SessionAttached _,
+          SessionDetached _,
+          SessionMoved _,
+          Signalled _ ->
+          "";
     };
   }
 
-  private String said(Said said, long timeMillis) {
+  private String said(Said said, String text, long timeMillis) {
     String mark =
         switch (said.manner()) {
           case MESSAGE -> "";
@@ -75,21 +103,21 @@ final class TaggedVariant implements Variant {
           case NOTICE -> "- ";
         };
     String time = stamp.format(Instant.ofEpochMilli(timeMillis));
-    return mark + said.nick() + " [" + time + "]: " + said.text();
+    return mark + said.nick() + " [" + time + "]: " + text;
   }
 
-  private static String received(Whispered whispered) {
+  private static String received(Whispered whispered, String text) {
     return line(whispered.manner(), Line.PRIVATE, Line.PRIVATE_ACTION, Line.PRIVATE_NOTICE)
-        .with(whispered.fromNick(), whispered.text());
+        .with(whispered.fromNick(), text);
   }
 
-  private static String sent(Whispered whispered) {
+  private static String sent(Whispered whispered, String text) {
     return line(
             whispered.manner(),
             Line.PRIVATE_SENT,
             Line.PRIVATE_ACTION_SENT,
             Line.PRIVATE_NOTICE_SENT)
-        .with(whispered.toNick(), whispered.text());
+        .with(whispered.toNick(), text);
   }
 
   private static Line line(Manner manner, Line message, Line action, Line notice) {

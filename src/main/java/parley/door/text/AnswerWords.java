@@ -34,7 +34,7 @@ record AnswerWords(Look look) {
           words(Wording.LISTS_ONLINE, names(nicks, count));
       case Answer.Me me -> me(me);
       case Answer.Person person -> person(person);
-      case Answer.Topic(var room, String topic) -> topic(room.shown(), topic);
+      case Answer.Topic(var room, String topic, _, _) -> topic(room.shown(), topic);
       case Answer.Done _, Answer.Noted _, Answer.Entered _, Answer.MayRead _ -> "";
     };
   }

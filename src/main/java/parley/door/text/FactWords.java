@@ -1,5 +1,7 @@
 package parley.door.text;
 
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import parley.core.event.AwayChanged;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
@@ -11,6 +13,7 @@ import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
+import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
@@ -46,7 +49,13 @@ record FactWords(Look look, Fact fact) {
       }
       case TopicChanged changed -> topic(changed);
       case AwayChanged changed -> away(changed, relation);
-      case EpochBegan _, UserEntered _, SessionAttached _, SessionDetached _, SessionMoved _ -> "";
+      case EpochBegan _,
+          UserEntered _,
+          SessionAttached _,
+          SessionDetached _,
+          SessionMoved _,
+          Signalled _ ->
+          "";
     };
   }
 
@@ -58,7 +67,18 @@ record FactWords(Look look, Fact fact) {
           case NOTICE -> Wording.MESSAGES_NOTICE;
         };
     Values values = nick(said.nick()).with(Slot.ROOM, said.name().shown());
-    return words(wording, values.with(Slot.TEXT, said.text()));
+    return eachLine(said.text(), line -> words(wording, values.with(Slot.TEXT, line)));
+  }
+
+  /// The words about each line of a text, each on a line of its own; empty lines say nothing.
+  private static String eachLine(String text, UnaryOperator<String> words) {
+    return text.indexOf('\n') < 0
+        ? words.apply(text)
+        : text.lines()
+            .filter(line -> !line.isBlank())
+            .map(words)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
   }
 
   private String whispered(Whispered whispered, Relation relation) {
@@ -69,7 +89,7 @@ record FactWords(Look look, Fact fact) {
             ? "* " + whispered.fromNick().shown() + " " + whispered.text()
             : whispered.text();
     Nick other = own ? whispered.toNick() : whispered.fromNick();
-    return words(wording, nick(other).with(Slot.TEXT, text));
+    return eachLine(text, line -> words(wording, nick(other).with(Slot.TEXT, line)));
   }
 
   private String left(UserLeft left) {

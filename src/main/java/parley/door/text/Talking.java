@@ -15,6 +15,7 @@ import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
+import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
@@ -119,7 +120,7 @@ final class Talking implements Phase {
       case UserLeft left -> others(telling, left.user());
       case NickChanged renamed -> renamed(telling, renamed);
       case AwayChanged away -> screen.show(telling, relation(away.user()));
-      case EpochBegan _, UserEntered _, SessionAttached _, SessionDetached _ -> {}
+      case EpochBegan _, UserEntered _, SessionAttached _, SessionDetached _, Signalled _ -> {}
     }
   }
 

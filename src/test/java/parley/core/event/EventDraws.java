@@ -3,7 +3,9 @@ package parley.core.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parley.Draws;
+import parley.core.id.MessageId;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -32,7 +34,8 @@ public final class EventDraws {
       case 0 -> said(d);
       case 1 -> whispered(d);
       case 2 -> new EpochBegan(d.below(9), d.below(9));
-      case 3 -> new UserEntered(user(d), nick(d), session(d), d.oneOf(Reach.values()), yes(d));
+      case 3 -> new UserEntered(
+              user(d), nick(d), session(d), d.oneOf(Reach.values()), yes(d), profile(d));
       case 4 -> new UserAnnounced(user(d), nick(d), rooms(d));
       case 5 -> new SessionAttached(user(d), session(d), d.oneOf(Reach.values()), rooms(d));
       case 6 -> new SessionDetached(user(d), session(d));
@@ -48,12 +51,41 @@ public final class EventDraws {
 
   /// Something said in one of a few rooms.
   public static Said said(Draws d) {
-    return new Said(room(d), roomName(d), user(d), nick(d), d.oneOf(Manner.values()), text(d, 60));
+    Manner manner = d.oneOf(Manner.values());
+    return new Said(room(d), roomName(d), user(d), nick(d), manner, text(d, 60), extras(d));
   }
 
   /// Something said among a few users, or by one to itself.
   public static Whispered whispered(Draws d) {
-    return new Whispered(user(d), nick(d), user(d), nick(d), d.oneOf(Manner.values()), text(d, 60));
+    Manner manner = d.oneOf(Manner.values());
+    return new Whispered(user(d), nick(d), user(d), nick(d), manner, text(d, 60), extras(d));
+  }
+
+  /// Who did something, now and then nobody.
+  public static @Nullable Face face(Draws d) {
+    Nick account = yes(d) ? nick(d) : null;
+    return yes(d) ? null : new Face(nick(d), text(d, 9), text(d, 9), account, yes(d));
+  }
+
+  /// What somebody says of themselves.
+  public static Profile profile(Draws d) {
+    return new Profile(text(d, 9), text(d, 9), text(d, 20));
+  }
+
+  /// What a message has besides its words, mostly nothing.
+  public static Extras extras(Draws d) {
+    return d.chance(70)
+        ? Extras.NONE
+        : new Extras(
+            yes(d) ? null : new MessageId(1 + d.below(1_000)),
+            d.listOf(3, EventDraws::tag),
+            d.oneOf(Rank.values()),
+            d.listOf(3, each -> each.below(60)));
+  }
+
+  /// A tag of a client.
+  public static ClientTag tag(Draws d) {
+    return new ClientTag("+" + d.oneOf("typing", "draft/react", "a.b/c"), text(d, 9));
   }
 
   /// Text as it comes in at the edge: whatever UTF-8 can say.

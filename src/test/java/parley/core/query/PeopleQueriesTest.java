@@ -9,6 +9,7 @@ import parley.core.command.ChangeNick;
 import parley.core.command.Quit;
 import parley.core.command.SetAway;
 import parley.core.event.Departure;
+import parley.core.event.Face;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.id.SessionId;
@@ -40,7 +41,12 @@ class PeopleQueriesTest {
                 Chat.room("garden"),
                 List.of(
                     new Answer.MemberView(
-                        chat.user(ann).id(), Chat.nick("ann"), Rank.MODERATOR, true))));
+                        chat.user(ann).id(),
+                        Chat.nick("ann"),
+                        Rank.MODERATOR,
+                        true,
+                        chat.user(ann).face(),
+                        ""))));
   }
 
   @Test
@@ -115,7 +121,12 @@ class PeopleQueriesTest {
     assertThat(chat.ask(chat.irc("bob"), new WhoIs("ANN", "ann")))
         .isEqualTo(
             new Answer.Person(
-                Chat.nick("ann"), List.of("lobby"), "lunch", chat.user(ann).sinceMillis()));
+                Chat.nick("ann"),
+                List.of("lobby"),
+                "lunch",
+                chat.user(ann).sinceMillis(),
+                new Face(Chat.nick("ann"), "guest", "unknown", null, false),
+                ""));
   }
 
   @Test

@@ -44,7 +44,9 @@ class RoomQueriesTest {
   void aTopicIsForMembers() {
     chat.ask(ann, new SetTopic(null, "tea"));
     assertThat(chat.ask(ann, new WhichTopic(null)))
-        .isEqualTo(new Answer.Topic(RoomName.LOBBY, "tea"));
+        .isEqualTo(
+            new Answer.Topic(
+                RoomName.LOBBY, "tea", "ann!guest@unknown", chat.state().timeMillis()));
     assertThat(chat.ask(chat.irc("bob"), new WhichTopic(RoomName.LOBBY)))
         .isEqualTo(new Answer.Refused(new Refusal.NotInRoom(RoomName.LOBBY)));
     assertThat(chat.look(new WhichTopic(RoomName.LOBBY)))

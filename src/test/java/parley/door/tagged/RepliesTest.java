@@ -6,11 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import parley.core.event.Rank;
-import parley.core.id.UserId;
-import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
+import parley.core.query.SomePeople;
 
 class RepliesTest {
   private static final int MOST = Replies.NAMES_MAX;
@@ -29,7 +27,7 @@ class RepliesTest {
     var room = new Answer.RoomSummary(RoomName.LOBBY, "", 1);
     String rooms = Replies.line(new Answer.Rooms(Collections.nCopies(MOST + 1, room)));
     assertThat(rooms).endsWith("lobby,").hasSize("ROOMS:".length() + MOST * "lobby,".length());
-    var member = new Answer.MemberView(new UserId(1), new Nick("ann", "ann"), Rank.MEMBER, false);
+    var member = SomePeople.member(1, "ann");
     String members =
         Replies.line(new Answer.Members(RoomName.LOBBY, Collections.nCopies(MOST + 1, member)));
     assertThat(members).endsWith("ann,").hasSize("ROOM_USERS:".length() + MOST * "ann,".length());

@@ -7,11 +7,12 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parley.core.event.Rank;
+
 import parley.core.id.UserId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
+import parley.core.query.SomePeople;
 import parley.core.state.Refusal;
 import parley.door.text.command.Settings;
 import parley.door.text.style.Styles;
@@ -49,7 +50,7 @@ class AnswerWordsTest {
   @Test
   void aRoomOfManyIsCutWithHowManyMore() {
     Answer.MemberView ann =
-        new Answer.MemberView(new UserId(1), new Nick("ann", "ann"), Rank.MEMBER, false);
+        SomePeople.member(1, "ann");
     Answer answer = new Answer.Members(JAVA, Collections.nCopies(AnswerWords.MEMBERS_MAX + 7, ann));
     assertThat(words.of(Asked.Plain.QUESTION, answer))
         .startsWith("Users in Java: ann, ann")

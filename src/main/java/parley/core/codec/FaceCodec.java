@@ -1,0 +1,80 @@
+package parley.core.codec;
+
+import org.jspecify.annotations.Nullable;
+import parley.core.event.ClientTag;
+import parley.core.event.Extras;
+import parley.core.event.Face;
+import parley.core.event.Rank;
+import parley.core.id.MessageId;
+import parley.core.name.Nick;
+
+/// Who did something, and what a message has besides its words, as bytes, and back.
+public final class FaceCodec {
+  private FaceCodec() {}
+
+  /// The bytes of a face; its nick is kept beside it.
+  public static byte @Nullable [] write(@Nullable Face face) {
+    if (face == null) {
+      return null;
+    }
+    Writer writer = new Writer().text(face.username()).text(face.host()).flag(face.bot());
+    Nick account = face.account();
+    writer.flag(account != null);
+    if (account != null) {
+      writer.text(account.shown()).text(account.key());
+    }
+    return writer.bytes();
+  }
+
+  /// The face that bytes are of.
+  ///
+  /// @throws CodecException when they are not of one
+  public static @Nullable Face read(Nick nick, byte @Nullable [] bytes) {
+    if (bytes == null) {
+      return null;
+    }
+    Reader reader = new Reader(bytes);
+    String username = reader.text();
+    String host = reader.text();
+    boolean bot = reader.flag();
+    Nick account = reader.flag() ? new Nick(reader.filledText(), reader.filledText()) : null;
+    reader.end();
+    return new Face(nick, username, host, account, bot);
+  }
+
+  /// The bytes of extras, null for none.
+  public static byte @Nullable [] write(Extras extras) {
+    return extras.isNone() ? null : write(new Writer(), extras).bytes();
+  }
+
+  /// The extras that bytes are of.
+  ///
+  /// @throws CodecException when they are not of extras
+  public static Extras extras(byte @Nullable [] bytes) {
+    if (bytes == null) {
+      return Extras.NONE;
+    }
+    Reader reader = new Reader(bytes);
+    Extras extras = readExtras(reader);
+    reader.end();
+    return extras;
+  }
+
+  /// Adds extras to what is being written.
+  public static Writer write(Writer to, Extras extras) {
+    MessageId reply = extras.replyTo();
+    to.number(reply == null ? 0 : reply.sequence());
+    to.list(extras.tags(), (w, tag) -> w.text(tag.name()).text(tag.value()));
+    return to.constant(extras.from()).list(extras.joints(), (w, at) -> w.number(at));
+  }
+
+  /// Reads extras from among other things.
+  public static Extras readExtras(Reader from) {
+    long reply = from.number();
+    return new Extras(
+        reply == 0 ? null : new MessageId(reply),
+        from.list(r -> new ClientTag(r.filledText(), r.text())),
+        from.constant(Rank.class),
+        from.list(Reader::count));
+  }
+}
