@@ -12,10 +12,10 @@ import parley.core.event.Reach;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
-import parley.core.event.Signalled;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
+import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
@@ -176,7 +176,8 @@ public final class Roster {
         tell(told);
         seats.before(node, epoch).forEach(this::vacate);
       }
-      case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _, Signalled _ -> tell(told);
+      case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _, Signalled _ ->
+          tell(told);
     }
   }
 

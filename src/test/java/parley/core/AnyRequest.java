@@ -58,12 +58,18 @@ public final class AnyRequest {
       case 1 -> new Announce();
       case 2 -> new ReturnToLobby();
       case 3 -> new BeginEpoch(draws.below(3), draws.below(1_000));
-      case 4 -> new Enter(draws.chance(50) ? nick(draws) : null, reach(draws), draws.chance(50), EventDraws.profile(draws));
+      case 4 ->
+          new Enter(
+              draws.chance(50) ? nick(draws) : null,
+              reach(draws),
+              draws.chance(50),
+              EventDraws.profile(draws));
       case 5 -> new Attach(new UserId(number(draws)), reach(draws));
       case 6 -> new Quit(draws.oneOf(Departure.values()), text(draws, 20));
       case 7 -> new Join(room(draws));
       case 8 -> new Leave(room(draws), text(draws, 20));
-      case 9 -> new Say(
+      case 9 ->
+          new Say(
               maybeRoom(draws),
               draws.oneOf(Manner.values()),
               text(draws, 60),

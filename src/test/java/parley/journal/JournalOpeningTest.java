@@ -138,7 +138,10 @@ class JournalOpeningTest {
     sum.add(1);
     sum.add(new byte[0]);
     Stored.change(
-        data, "INSERT INTO fact VALUES (11, 0, NULL, NULL, NULL, NULL, 'RoomPainted', 1, x'', " + sum.value() + ")");
+        data,
+        "INSERT INTO fact VALUES (11, 0, NULL, NULL, NULL, NULL, 'RoomPainted', 1, x'', "
+            + sum.value()
+            + ")");
     try (SqliteJournal journal = open()) {
       assertThatThrownBy(journal::load)
           .isInstanceOf(JournalException.class)

@@ -1,18 +1,18 @@
 package parley.core.command;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.core.Request;
-import java.util.List;
 import parley.core.codec.CodecException;
 import parley.core.codec.FaceCodec;
-import parley.core.event.ClientTag;
-import parley.core.event.Extras;
-import parley.core.event.Profile;
-import parley.core.event.Rank;
 import parley.core.codec.Reader;
 import parley.core.codec.Writer;
+import parley.core.event.ClientTag;
 import parley.core.event.Departure;
+import parley.core.event.Extras;
 import parley.core.event.Manner;
+import parley.core.event.Profile;
+import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -91,7 +91,7 @@ public final class RequestCodec {
     return switch (name) {
       case "BeginEpoch" -> new BeginEpoch(from.count(), from.count());
       case "Tick" -> new Tick();
-      case "Enter" -> 
+      case "Enter" ->
           new Enter(
               optionalNick(from),
               from.constant(Reach.class),
@@ -103,7 +103,7 @@ public final class RequestCodec {
       case "Join" -> new Join(room(from));
       case "Leave" -> new Leave(room(from), from.text());
       case "ReturnToLobby" -> new ReturnToLobby();
-      case "Say" -> 
+      case "Say" ->
           new Say(
               optionalRoom(from),
               from.constant(Manner.class),

@@ -44,9 +44,7 @@ public record Signal(
     if (session == null) {
       return Outcome.refused(new Refusal.NotEntered());
     }
-    return room == null
-        ? toUser(decision, session.user())
-        : toRoom(decision, session.user(), room);
+    return room == null ? toUser(decision, session.user()) : toRoom(decision, session.user(), room);
   }
 
   private Outcome toUser(Decision decision, User from) {
@@ -56,8 +54,7 @@ public record Signal(
     }
     var place = new Signalled.Where.ToUser(to.id(), to.nick());
     return decision.pass(
-        new Signalled(from.id(), from.nick(), place, tags),
-        new Audience.Pair(from.id(), to.id()));
+        new Signalled(from.id(), from.nick(), place, tags), new Audience.Pair(from.id(), to.id()));
   }
 
   private Outcome toRoom(Decision decision, User user, RoomName wanted) {

@@ -22,11 +22,7 @@ public record Fact(
     @Nullable Face by) {
   /// What nobody in particular did.
   public Fact(
-      long sequence,
-      long timeMillis,
-      @Nullable SessionId origin,
-      Event event,
-      Audience audience) {
+      long sequence, long timeMillis, @Nullable SessionId origin, Event event, Audience audience) {
     this(sequence, timeMillis, origin, event, audience, null);
   }
 

@@ -17,8 +17,7 @@ public record UserEntered(
     UserId user, Nick nick, SessionId session, Reach reach, boolean announced, Profile profile)
     implements Event {
   /// Of a user of whom nothing is known.
-  public UserEntered(
-      UserId user, Nick nick, SessionId session, Reach reach, boolean announced) {
+  public UserEntered(UserId user, Nick nick, SessionId session, Reach reach, boolean announced) {
     this(user, nick, session, reach, announced, Profile.UNKNOWN);
   }
 }

@@ -88,6 +88,5 @@ public sealed interface Answer {
   ///
   /// @param face who they are to others
   /// @param realname what they call themselves
-  record MemberView(
-      UserId user, Nick nick, Rank rank, boolean away, Face face, String realname) {}
+  record MemberView(UserId user, Nick nick, Rank rank, boolean away, Face face, String realname) {}
 }

@@ -11,6 +11,11 @@ import parley.core.state.State;
 public record WhichTopic(@Nullable RoomName room) implements Query {
   @Override
   public Answer answer(State state, Session asker) {
-    return WhoIsIn.of(state, asker, room, there -> new Answer.Topic(there.name(), there.topic(), there.topicBy(), there.topicMillis()));
+    return WhoIsIn.of(
+        state,
+        asker,
+        room,
+        there ->
+            new Answer.Topic(there.name(), there.topic(), there.topicBy(), there.topicMillis()));
   }
 }

@@ -11,10 +11,10 @@ import parley.core.event.NickChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
-import parley.core.event.Signalled;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
+import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
@@ -73,7 +73,8 @@ public final class Evolution {
       case TopicChanged changed -> setTopic(changed, fact);
       case AwayChanged(UserId user, _, String message, _) -> away(user(user), message);
       case Said _, Whispered _ -> {}
-      case Signalled _ -> throw new IllegalStateException("what is told in passing changes nothing");
+      case Signalled _ ->
+          throw new IllegalStateException("what is told in passing changes nothing");
     }
   }
 
@@ -104,7 +105,7 @@ public final class Evolution {
   }
 
   private void enter(UserEntered entered, long timeMillis) {
-    User user = 
+    User user =
         new User(
             entered.user(), entered.nick(), timeMillis, entered.announced(), entered.profile());
     state.addSession(entered.session(), state.addUser(user), entered.reach());

@@ -1,13 +1,13 @@
 package parley.door.tagged;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.io.ByteArrayOutputStream;
 import java.util.function.UnaryOperator;
 import parley.core.event.AwayChanged;
-import parley.core.event.Event;
 import parley.core.event.EpochBegan;
+import parley.core.event.Event;
 import parley.core.event.Fact;
 import parley.core.event.Manner;
 import parley.core.event.NickChanged;

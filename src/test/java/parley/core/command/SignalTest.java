@@ -43,8 +43,7 @@ class SignalTest {
   @Test
   void whoMayNotSpeakMayNotSignal() {
     chat.join(chat.irc("bob"), "garden");
-    assertThat(
-            Chat.refusal(chat.ask(ann, Signal.to(Chat.room("garden"), TYPING, Rank.MEMBER))))
+    assertThat(Chat.refusal(chat.ask(ann, Signal.to(Chat.room("garden"), TYPING, Rank.MEMBER))))
         .isEqualTo(new Refusal.NotInRoom(Chat.room("garden")));
     assertThat(Chat.refusal(chat.ask(ann, Signal.to(Chat.room("none"), TYPING, Rank.MEMBER))))
         .isEqualTo(new Refusal.NoSuchRoom(Chat.room("none")));

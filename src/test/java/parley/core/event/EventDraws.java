@@ -34,7 +34,8 @@ public final class EventDraws {
       case 0 -> said(d);
       case 1 -> whispered(d);
       case 2 -> new EpochBegan(d.below(9), d.below(9));
-      case 3 -> new UserEntered(
+      case 3 ->
+          new UserEntered(
               user(d), nick(d), session(d), d.oneOf(Reach.values()), yes(d), profile(d));
       case 4 -> new UserAnnounced(user(d), nick(d), rooms(d));
       case 5 -> new SessionAttached(user(d), session(d), d.oneOf(Reach.values()), rooms(d));

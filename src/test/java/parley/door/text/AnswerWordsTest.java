@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-
-import parley.core.id.UserId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
@@ -49,8 +47,7 @@ class AnswerWordsTest {
 
   @Test
   void aRoomOfManyIsCutWithHowManyMore() {
-    Answer.MemberView ann =
-        SomePeople.member(1, "ann");
+    Answer.MemberView ann = SomePeople.member(1, "ann");
     Answer answer = new Answer.Members(JAVA, Collections.nCopies(AnswerWords.MEMBERS_MAX + 7, ann));
     assertThat(words.of(Asked.Plain.QUESTION, answer))
         .startsWith("Users in Java: ann, ann")
