@@ -48,6 +48,10 @@ public final class Engine {
   /// How often time is told to the core while something waits for it, milliseconds.
   static final long TICK_MILLIS = 250;
 
+  /// How often somebody is looked for who wishes for a snapshot while nothing happens,
+  /// milliseconds.
+  static final long IDLE_MILLIS = 60_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
   private final Inbox inbox;
@@ -108,6 +112,7 @@ public final class Engine {
     inbox.drainTo(taken, BATCH_MAX);
     List<Item> items = line.pass(taken);
     if (items.isEmpty()) {
+      snapshotIfDue();
       return false;
     }
     Batch batch = mayStore() ? stored(items) : unstored(items);
@@ -119,7 +124,7 @@ public final class Engine {
   /// Waits for something to do; while time matters to somebody, tells the core of it.
   public void await() {
     boolean timeMatters = !owed.isEmpty() || !core.state().quiet().isEmpty();
-    inbox.await(timeMatters ? TICK_MILLIS : 0);
+    inbox.await(timeMatters ? TICK_MILLIS : IDLE_MILLIS);
     if (timeMatters) {
       tick();
     }
@@ -201,10 +206,7 @@ public final class Engine {
     }
     batch.facts.forEach(this::nowStored);
     recovered();
-    if (stateFacts >= SNAPSHOT_EVERY) {
-      stateFacts = 0;
-      snapshot();
-    }
+    snapshotIfDue();
     return batch;
   }
 
@@ -265,7 +267,12 @@ public final class Engine {
     stateFacts += message ? 0 : 1;
   }
 
-  private void snapshot() {
+  private void snapshotIfDue() {
+    boolean due = stateFacts >= SNAPSHOT_EVERY || journal.wantsSnapshot();
+    if (!due || !storing || !owed.isEmpty()) {
+      return;
+    }
+    stateFacts = 0;
     try {
       journal.snapshot(replica.state());
     } catch (JournalException e) {

@@ -67,7 +67,7 @@ final class Recents {
     if (ring.copy == null) {
       ring.copy = List.copyOf(ring.facts);
     }
-    return ring.copy;
+    return history.kept(new Place.OfRoom(room), ring.copy);
   }
 
   /// Forgets everything: the journal knows better.

@@ -51,7 +51,7 @@ final class Checkpointer implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("parley-checkpoint").daemon().start(this::run);
   }
 
-  /// Takes note of a commit; for the one thread that commits.
+  /// Takes note of a change; for whoever holds the lock that commits hold.
   void committed(int rows) {
     pagesGuessed += PAGES_OF_A_COMMIT + rows;
     if (pagesGuessed >= PAGES_WORTH) {

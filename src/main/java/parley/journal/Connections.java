@@ -70,6 +70,14 @@ final class Connections {
     return connection;
   }
 
+  /// For one who takes out what is past its retention: what a loss of power brings back is taken
+  /// out again.
+  static Connection pruner(Path file) throws SQLException {
+    Connection connection = open(file, SQLiteOpenMode.READWRITE);
+    run(connection, "PRAGMA synchronous = NORMAL", "PRAGMA wal_autocheckpoint = 0");
+    return connection;
+  }
+
   /// For one who reads and cannot write.
   static Connection reader(Path file) throws SQLException {
     Connection connection = open(file, SQLiteOpenMode.READONLY);

@@ -5,8 +5,8 @@ import parley.core.event.Fact;
 import parley.core.query.Place;
 
 /// Reads stored messages: [parley.core.event.Said] and [parley.core.event.Whispered] as they were.
-/// Every call has its own consistent view of all that was committed when it began. For any thread
-/// that may wait.
+/// Every call has its own consistent view of all that was committed when it began. What is past its
+/// retention is never given. For any thread that may wait.
 ///
 /// @see parley.core.query.Answer.MayRead
 public interface History {
@@ -24,4 +24,10 @@ public interface History {
   /// @param most how many at most
   /// @throws JournalException when it cannot be read
   List<Fact> after(Place place, long after, int most);
+
+  /// Of messages that were the latest of a place when they were read, those that may be shown now,
+  /// in order: time passes for what is held in memory too.
+  default List<Fact> kept(Place place, List<Fact> latest) {
+    return latest;
+  }
 }

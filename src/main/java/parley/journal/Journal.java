@@ -23,6 +23,12 @@ public interface Journal extends AutoCloseable {
   /// @throws JournalException when it is not kept; the journal is as good as before
   void snapshot(State state);
 
+  /// Whether a snapshot would be of use now: old messages wait for one to be taken out. May be
+  /// asked often.
+  default boolean wantsSnapshot() {
+    return false;
+  }
+
   /// The read side; safe for any thread.
   History history();
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import parley.core.event.Event;
 import parley.core.event.Fact;
 import parley.core.event.Said;
@@ -30,8 +29,19 @@ public final class MemoryJournal implements Journal, History {
 
   private final Map<Place, TreeMap<Long, Fact>> places = new LinkedHashMap<>();
   private final TreeMap<Long, Place> order = new TreeMap<>();
+  private final Retention retention;
   private Head head = Head.NONE;
   private long characters;
+
+  /// Forgets as little as it can.
+  public MemoryJournal() {
+    this(Retention.ALL);
+  }
+
+  /// Forgets what is past its retention as well.
+  public MemoryJournal(Retention retention) {
+    this.retention = retention;
+  }
 
   /// Nothing: whatever was before is gone.
   ///
@@ -47,12 +57,13 @@ public final class MemoryJournal implements Journal, History {
   @Override
   public synchronized void commit(List<Fact> facts) {
     for (Fact fact : head.news(facts)) {
-      Place place = placeOf(fact.event());
+      Place place = Places.of(fact.event());
       if (place != null) {
         keep(place, fact);
       }
       head = new Head(fact.sequence(), fact.timeMillis());
     }
+    forgetOld();
   }
 
   /// Keeps nothing: nobody starts from here.
@@ -73,6 +84,7 @@ public final class MemoryJournal implements Journal, History {
 
   @Override
   public synchronized List<Fact> latest(Place place, long from, long before, int most) {
+    forgetOld();
     if (most < 1 || from >= before) {
       return List.of();
     }
@@ -82,7 +94,13 @@ public final class MemoryJournal implements Journal, History {
 
   @Override
   public synchronized List<Fact> after(Place place, long after, int most) {
+    forgetOld();
     return of(place).tailMap(after, false).values().stream().limit(Math.max(most, 0)).toList();
+  }
+
+  @Override
+  public List<Fact> kept(Place place, List<Fact> latest) {
+    return retention.kept(place, latest);
   }
 
   private NavigableMap<Long, Fact> of(Place place) {
@@ -94,12 +112,25 @@ public final class MemoryJournal implements Journal, History {
     there.put(fact.sequence(), fact);
     order.put(fact.sequence(), place);
     characters += characters(fact);
-    if (there.size() > PER_PLACE_MAX) {
+    int most = retention.most(place);
+    if (there.size() > (most == 0 ? PER_PLACE_MAX : Math.min(most, PER_PLACE_MAX))) {
       forget(there.firstKey());
     }
     while (characters > CHARACTERS_MAX) {
       forget(order.firstKey());
     }
+  }
+
+  private void forgetOld() {
+    long since = retention.sinceMillis();
+    while (!order.isEmpty() && timeMillis(order.firstEntry()) < since) {
+      forget(order.firstKey());
+    }
+  }
+
+  private long timeMillis(Map.Entry<Long, Place> message) {
+    Fact fact = of(message.getValue()).get(message.getKey());
+    return fact == null ? Long.MAX_VALUE : fact.timeMillis();
   }
 
   private void forget(long sequence) {
@@ -113,14 +144,6 @@ public final class MemoryJournal implements Journal, History {
     if (there.isEmpty()) {
       places.remove(place);
     }
-  }
-
-  private static @Nullable Place placeOf(Event event) {
-    return switch (event) {
-      case Said said -> new Place.OfRoom(said.room());
-      case Whispered whispered -> Place.OfPair.of(whispered.from(), whispered.to());
-      case Event _ -> null;
-    };
   }
 
   private static int characters(Fact fact) {

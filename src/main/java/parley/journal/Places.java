@@ -50,6 +50,15 @@ final class Places {
     return sequence >> 12;
   }
 
+  /// Where something was said; null for what is no message.
+  static @Nullable Place of(Event event) {
+    return switch (event) {
+      case Said said -> new Place.OfRoom(said.room());
+      case Whispered whispered -> Place.OfPair.of(whispered.from(), whispered.to());
+      case Event _ -> null;
+    };
+  }
+
   /// Sees to it that the file knows the places and names in these facts.
   void note(List<Fact> facts) throws SQLException {
     for (Fact fact : facts) {

@@ -14,59 +14,75 @@ import parley.core.query.Place;
 
 /// One connection that reads messages, with its statements ready. For one reader at a time.
 final class ReadConnection implements AutoCloseable {
-  private static final String IN_ROOM =
+  static final String IN_ROOM =
       " FROM room_block b CROSS JOIN message m INDEXED BY message_of_room"
           + " ON m.block = b.block AND m.room = b.room WHERE b.room = ?";
-  private static final String IN_PAIR =
+  static final String IN_PAIR =
       " FROM pair_block b CROSS JOIN message m INDEXED BY message_of_pair"
           + " ON m.block = b.block AND m.lower = b.lower AND m.higher = b.higher"
           + " WHERE m.room IS NULL AND b.lower = ? AND b.higher = ?";
   private static final String FROM_TO =
       " AND b.block BETWEEN ? AND ? AND m.sequence >= ? AND m.sequence < ?"
+          + " AND m.time_millis >= ?"
           + " ORDER BY b.block DESC, m.sequence DESC LIMIT ?";
   private static final String AFTER =
-      " AND b.block >= ? AND m.sequence > ? ORDER BY b.block, m.sequence LIMIT ?";
+      " AND b.block >= ? AND m.sequence > ? AND m.time_millis >= ?"
+          + " ORDER BY b.block, m.sequence LIMIT ?";
 
   static final String LATEST_IN_ROOM = select(IN_ROOM + FROM_TO);
   static final String LATEST_IN_PAIR = select(IN_PAIR + FROM_TO);
   static final String AFTER_IN_ROOM = select(IN_ROOM + AFTER);
   static final String AFTER_IN_PAIR = select(IN_PAIR + AFTER);
 
+  private final Retention retention;
   private final Connection connection;
   private final PreparedStatement latestInRoom;
   private final PreparedStatement latestInPair;
   private final PreparedStatement afterInRoom;
   private final PreparedStatement afterInPair;
   private final PreparedStatement roomNames;
+  private final Surplus surplus;
 
-  ReadConnection(Path file) throws SQLException {
+  ReadConnection(Path file, Retention retention) throws SQLException {
+    this.retention = retention;
     connection = Connections.reader(file);
     latestInRoom = connection.prepareStatement(LATEST_IN_ROOM);
     latestInPair = connection.prepareStatement(LATEST_IN_PAIR);
     afterInRoom = connection.prepareStatement(AFTER_IN_ROOM);
     afterInPair = connection.prepareStatement(AFTER_IN_PAIR);
     roomNames = connection.prepareStatement(RoomNames.QUERY);
+    surplus = new Surplus(connection);
   }
 
   List<Fact> latest(Place place, long from, long before, int most) throws SQLException {
-    long first = Places.block(from);
+    long kept = Math.max(from, firstKept(place));
+    long first = Places.block(kept);
     long last = Places.block(before);
+    long since = retention.sinceMillis();
     return switch (place) {
       case Place.OfRoom(RoomId room) ->
-          facts(place, latestInRoom, room.value(), first, last, from, before, most).reversed();
-      case Place.OfPair(UserId lower, UserId higher) ->
-          facts(place, latestInPair, lower.value(), higher.value(), first, last, from, before, most)
+          facts(place, latestInRoom, room.value(), first, last, kept, before, since, most)
+              .reversed();
+      case Place.OfPair(UserId a, UserId b) ->
+          facts(place, latestInPair, a.value(), b.value(), first, last, kept, before, since, most)
               .reversed();
     };
   }
 
   List<Fact> after(Place place, long after, int most) throws SQLException {
-    long first = Places.block(after);
+    long kept = Math.max(after, firstKept(place) - 1);
+    long first = Places.block(kept);
+    long since = retention.sinceMillis();
     return switch (place) {
-      case Place.OfRoom(RoomId room) -> facts(place, afterInRoom, room.value(), first, after, most);
-      case Place.OfPair(UserId lower, UserId higher) ->
-          facts(place, afterInPair, lower.value(), higher.value(), first, after, most);
+      case Place.OfRoom(RoomId room) ->
+          facts(place, afterInRoom, room.value(), first, kept, since, most);
+      case Place.OfPair(UserId a, UserId b) ->
+          facts(place, afterInPair, a.value(), b.value(), first, kept, since, most);
     };
+  }
+
+  private long firstKept(Place place) throws SQLException {
+    return surplus.last(place, retention.most(place)) + 1;
   }
 
   @Override

@@ -45,6 +45,11 @@ final class SnapshotTable {
     }
   }
 
+  /// The sequence of the newest one, be it whole or not; 0 when there is none.
+  static long newestSequence(Connection connection) throws SQLException {
+    return Connections.number(connection, "SELECT max(sequence) FROM snapshot");
+  }
+
   /// The newest state that is whole and that this release can read; null when none was kept, or
   /// when all were kept by a release whose states are not read here any more.
   ///

@@ -21,6 +21,7 @@ final class SqliteHistory implements History, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteHistory.class);
 
   private final Path file;
+  private final Retention retention;
   private final Semaphore permits = new Semaphore(CONNECTIONS_MAX);
   private final Queue<ReadConnection> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
@@ -29,8 +30,9 @@ final class SqliteHistory implements History, AutoCloseable {
     List<Fact> ask(ReadConnection connection) throws SQLException;
   }
 
-  SqliteHistory(Path file) {
+  SqliteHistory(Path file, Retention retention) {
     this.file = file;
+    this.retention = retention;
   }
 
   @Override
@@ -41,6 +43,11 @@ final class SqliteHistory implements History, AutoCloseable {
   @Override
   public List<Fact> after(Place place, long after, int most) {
     return most < 1 ? List.of() : read(connection -> connection.after(place, after, most));
+  }
+
+  @Override
+  public List<Fact> kept(Place place, List<Fact> latest) {
+    return retention.kept(place, latest);
   }
 
   /// Waits for those who read at the moment, and answers nobody any more.
@@ -77,7 +84,7 @@ final class SqliteHistory implements History, AutoCloseable {
 
   private ReadConnection connection() throws SQLException {
     ReadConnection connection = idle.poll();
-    return connection == null ? new ReadConnection(file) : connection;
+    return connection == null ? new ReadConnection(file, retention) : connection;
   }
 
   /// A connection that failed is not used again.

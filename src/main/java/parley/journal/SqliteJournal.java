@@ -27,6 +27,7 @@ public final class SqliteJournal implements Journal {
   private final DirectoryLock lock;
   private final SqliteHistory history;
   private final Checkpointer checkpointer;
+  private final Pruner pruner;
   private final ReentrantLock committing = new ReentrantLock(true);
   private @Nullable CommitConnection connection;
   private Head head;
@@ -34,16 +35,23 @@ public final class SqliteJournal implements Journal {
   /// The disk failed since the file was last looked through.
   private volatile boolean inDoubt;
 
-  /// Opens the journal of a data directory, or makes one.
+  /// Opens the journal of a data directory, or makes one; everything is kept for good.
   ///
   /// @throws JournalException when it cannot be used, naming what is wrong and what to do
   public static SqliteJournal open(Path path, Durability durability) {
+    return open(path, durability, Retention.ALL);
+  }
+
+  /// Opens the journal of a data directory, or makes one.
+  ///
+  /// @throws JournalException when it cannot be used, naming what is wrong and what to do
+  public static SqliteJournal open(Path path, Durability durability, Retention retention) {
     DataDirectory directory = DataDirectory.at(path);
     DirectoryLock lock = DirectoryLock.take(directory);
     try {
       NativeLibrary.load(directory.natives());
       JournalFile.prepare(directory, Schema.CURRENT);
-      return new SqliteJournal(directory.database(), durability, lock);
+      return new SqliteJournal(directory.database(), durability, lock, retention);
     } catch (SQLException e) {
       lock.close();
       throw Fault.of(directory.database(), e);
@@ -53,7 +61,8 @@ public final class SqliteJournal implements Journal {
     }
   }
 
-  private SqliteJournal(Path file, Durability durability, DirectoryLock lock) throws SQLException {
+  private SqliteJournal(Path file, Durability durability, DirectoryLock lock, Retention retention)
+      throws SQLException {
     this.file = file;
     this.durability = durability;
     this.lock = lock;
@@ -67,7 +76,8 @@ public final class SqliteJournal implements Journal {
       throw e;
     }
     this.connection = first;
-    this.history = new SqliteHistory(file);
+    this.history = new SqliteHistory(file, retention);
+    this.pruner = new Pruner(file, retention, committing, checkpointer::committed);
   }
 
   @Override
@@ -77,7 +87,7 @@ public final class SqliteJournal implements Journal {
       State snapshot = SnapshotTable.newest(from);
       long since = snapshot == null ? 0 : snapshot.sequence();
       List<Fact> tail = FactTable.after(from, since);
-      Soundness.checkTail(from, since, head.sequence(), tail.size());
+      checkTail(from, since, tail);
       return new Loaded(snapshot, tail, head.sequence(), head.timeMillis());
     } catch (SQLException e) {
       throw Fault.of(file, e);
@@ -96,6 +106,7 @@ public final class SqliteJournal implements Journal {
     committing.lock();
     try {
       connected().commit(news);
+      checkpointer.committed(news.size());
     } catch (SQLException e) {
       throw failed(e);
     } finally {
@@ -103,7 +114,7 @@ public final class SqliteJournal implements Journal {
     }
     Fact last = news.getLast();
     head = new Head(last.sequence(), last.timeMillis());
-    checkpointer.committed(news.size());
+    pruner.committed(news);
   }
 
   @Override
@@ -112,6 +123,7 @@ public final class SqliteJournal implements Journal {
       throw new IllegalArgumentException(
           "a snapshot at " + state.sequence() + ", but all that is stored is " + head);
     }
+    pruner.snapshotBegins();
     committing.lock();
     try {
       connected().snapshot(state);
@@ -120,6 +132,12 @@ public final class SqliteJournal implements Journal {
     } finally {
       committing.unlock();
     }
+    pruner.snapshotKept();
+  }
+
+  @Override
+  public boolean wantsSnapshot() {
+    return pruner.wantsSnapshot();
   }
 
   @Override
@@ -131,12 +149,20 @@ public final class SqliteJournal implements Journal {
   @Override
   public void close() {
     try (lock) {
+      pruner.close();
       history.close();
       checkpointer.close();
       disconnect();
     } catch (SQLException e) {
       throw Fault.of(file, e);
     }
+  }
+
+  /// Messages before the newest snapshot may have been taken out, be that snapshot whole or not.
+  private void checkTail(Connection from, long since, List<Fact> tail) throws SQLException {
+    long whole = Math.max(since, SnapshotTable.newestSequence(from));
+    long facts = tail.stream().filter(fact -> fact.sequence() > whole).count();
+    Soundness.checkTail(from, whole, head.sequence(), facts);
   }
 
   private CommitConnection connected() throws SQLException {

@@ -3,7 +3,6 @@ package parley.server;
 import java.util.ArrayList;
 import java.util.List;
 import parley.server.config.Config;
-import parley.server.config.HistorySettings;
 import parley.server.config.ListenerSettings;
 import parley.server.config.Tls;
 
@@ -16,15 +15,8 @@ final class NotYet {
   /// What keeps the server from starting, each as a sentence.
   static List<String> refusals(Config config) {
     List<String> refusals = new ArrayList<>();
-    HistorySettings history = config.history();
     if (!config.server().password().isNone()) {
       refusals.add(later("[server] password"));
-    }
-    if (history.retention().isPresent()) {
-      refusals.add(later("[history] retention"));
-    }
-    if (history.messagesPerChannel() > 0 || history.messagesPerUser() > 0) {
-      refusals.add(later("[history] messages_per_channel and messages_per_user"));
     }
     for (ListenerSettings listener : config.listeners()) {
       if (!(listener.tls() instanceof Tls.Absent)) {

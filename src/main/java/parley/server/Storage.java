@@ -1,11 +1,15 @@
 package parley.server;
 
+import java.time.Clock;
+import java.time.Duration;
 import parley.journal.Durability;
 import parley.journal.ForgetfulJournal;
 import parley.journal.Journal;
 import parley.journal.MemoryJournal;
+import parley.journal.Retention;
 import parley.journal.SqliteJournal;
 import parley.server.config.Config;
+import parley.server.config.HistorySettings;
 import parley.server.config.ServerSettings;
 
 /// Where a server keeps what happens.
@@ -20,8 +24,17 @@ final class Storage {
       return new ForgetfulJournal();
     }
     return config.history().persistent()
-        ? SqliteJournal.open(server.dataDir(), durability(server.durability()))
-        : new MemoryJournal();
+        ? SqliteJournal.open(
+            server.dataDir(), durability(server.durability()), retention(config.history()))
+        : new MemoryJournal(retention(config.history()));
+  }
+
+  private static Retention retention(HistorySettings history) {
+    return new Retention(
+        history.retention().map(Duration::toMillis).orElse(0L),
+        history.messagesPerChannel(),
+        history.messagesPerUser(),
+        Clock.systemUTC()::millis);
   }
 
   private static Durability durability(ServerSettings.Durability durability) {

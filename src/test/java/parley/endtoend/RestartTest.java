@@ -109,6 +109,25 @@ class RestartTest {
   }
 
   @Test
+  void whatIsNoLongerToBeKeptIsNotShownAnyMore() {
+    List<String> lobby;
+    try (ServerProcess server = start();
+        Talker ann = entered(server, "ann")) {
+      lobby = talk(ann, "lobby");
+      assertThat(server.terminate()).isZero();
+    }
+    String keepsThree = "[history]\nmessages_per_channel = 3\nretention = \"1d\"\n";
+    try (ServerProcess server =
+            Launch.on(folder.resolve("data")).configured(keepsThree).listening("tagged").start();
+        Talker program = entered(server, "program")) {
+      hearsLast(program, lobby, 3);
+      program.send("HISTORY:25");
+      program.hears("HISTORY:3");
+      hearsLast(program, lobby, 3);
+    }
+  }
+
+  @Test
   void aRepeatedLineHasItsFirstTime() {
     String first;
     try (ServerProcess server = start();

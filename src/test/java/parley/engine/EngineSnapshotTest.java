@@ -60,6 +60,29 @@ class EngineSnapshotTest {
   }
 
   @Test
+  void oneThatIsWishedForIsKeptEvenWhenNothingHappens() {
+    TestRun run = TestRun.begun(journal);
+    run.enters("ann");
+    run.turn();
+    assertThat(journal.snapshots).isEmpty();
+    journal.wantsSnapshot = true;
+    run.turn();
+    assertThat(journal.snapshots).containsExactly(journal.lastSequence());
+  }
+
+  @Test
+  void noneIsTriedWhileNothingCanBeStored() {
+    TestRun run = TestRun.begun(journal);
+    TestAsker ann = run.enters("ann");
+    journal.writingFails = true;
+    changes(run, ann, 1);
+    journal.writingFails = false;
+    journal.wantsSnapshot = true;
+    run.turn();
+    assertThat(journal.snapshots).isEmpty();
+  }
+
+  @Test
   void aSnapshotThatFailsIsTriedAfterAsManyFactsAgain() {
     TestRun run = TestRun.begun(journal);
     TestAsker ann = run.enters("ann");

@@ -29,6 +29,13 @@ final class FakeJournal implements Journal, History {
   boolean writingFails;
   boolean snapshotFails;
   boolean readingFails;
+
+  /// Wished for until one is kept.
+  boolean wantsSnapshot;
+
+  /// How many of the latest messages may be shown.
+  int shown = Integer.MAX_VALUE;
+
   byte @Nullable [] snapshot;
   Runnable whenStored = () -> {};
 
@@ -64,8 +71,19 @@ final class FakeJournal implements Journal, History {
     if (snapshotFails || writingFails) {
       throw new JournalException("told to fail");
     }
+    wantsSnapshot = false;
     snapshots.add(state.sequence());
     snapshot = StateCodec.write(state);
+  }
+
+  @Override
+  public boolean wantsSnapshot() {
+    return wantsSnapshot;
+  }
+
+  @Override
+  public List<Fact> kept(Place place, List<Fact> latest) {
+    return latest.subList(Math.max(0, latest.size() - shown), latest.size());
   }
 
   @Override

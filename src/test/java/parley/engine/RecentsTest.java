@@ -48,6 +48,14 @@ class RecentsTest {
   }
 
   @Test
+  void whatIsPastItsRetentionIsNotShownFromMemory() {
+    says(0, 3);
+    assertThat(texts(run.enters("bob").recent)).isEqualTo(numbers(0, 3));
+    journal.shown = 1;
+    assertThat(texts(run.enters("cy").recent)).isEqualTo(numbers(2, 3));
+  }
+
+  @Test
   void whatIsSaidInTheSameBatchIsAmongThem() {
     TestAsker bob = run.stranger();
     ann.asks(new Say(null, Manner.MESSAGE, "before"));

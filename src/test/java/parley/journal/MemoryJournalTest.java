@@ -57,6 +57,28 @@ class MemoryJournalTest {
   }
 
   @Test
+  void whatIsPastItsAgeIsForgotten() {
+    long[] now = {SomeFacts.said(0, "").timeMillis()};
+    MemoryJournal aged = new MemoryJournal(new Retention(10, 0, 0, () -> now[0]));
+    aged.commit(SomeFacts.lines(1, 20));
+    now[0] += 25;
+    assertThat(aged.after(LOBBY, 0, 2)).isEqualTo(SomeFacts.lines(15, 16));
+    assertThat(aged.kept(LOBBY, SomeFacts.lines(1, 20))).isEqualTo(SomeFacts.lines(15, 20));
+    now[0] += 25;
+    assertThat(aged.latest(LOBBY, 1, 100, 100)).isEmpty();
+  }
+
+  @Test
+  void aPlaceKeepsOnlySoManyWhenTold() {
+    MemoryJournal counted = new MemoryJournal(new Retention(0, 3, 1, () -> 0));
+    counted.commit(SomeFacts.lines(1, 10));
+    counted.commit(List.of(SomeFacts.whispered(11, "one"), SomeFacts.whispered(12, "two")));
+    assertThat(counted.after(LOBBY, 0, 100)).isEqualTo(SomeFacts.lines(8, 10));
+    assertThat(counted.after(SomeFacts.ANN_AND_BOB, 0, 100))
+        .containsExactly(SomeFacts.whispered(12, "two"));
+  }
+
+  @Test
   void whatIsStoredAlreadyIsPassedOver() {
     journal.commit(SomeFacts.lines(1, 3));
     journal.commit(SomeFacts.lines(2, 5));

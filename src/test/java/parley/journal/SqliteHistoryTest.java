@@ -45,7 +45,9 @@ class SqliteHistoryTest {
         ReadConnection.LATEST_IN_ROOM,
         ReadConnection.LATEST_IN_PAIR,
         ReadConnection.AFTER_IN_ROOM,
-        ReadConnection.AFTER_IN_PAIR);
+        ReadConnection.AFTER_IN_PAIR,
+        Surplus.IN_ROOM,
+        Surplus.IN_PAIR);
   }
 
   @Test

@@ -58,12 +58,12 @@ public record HistorySettings(
                       "messages_per_channel",
                       MESSAGES,
                       0,
-                      "Messages kept of each room; 0: no limit."),
+                      "Messages kept of each room, the latest; 0: no limit."),
                   in.key(
                       "messages_per_user",
                       MESSAGES,
                       0,
-                      "Private messages kept of each user; 0: no limit."),
+                      "Private messages kept of each user with each other one, the latest; 0: no limit."),
                   in.key(
                       "request_limit",
                       new Whole(1, 10_000, "messages"),
@@ -73,8 +73,9 @@ public record HistorySettings(
                       "retention",
                       RETENTION,
                       Optional.empty(),
-                      "How long messages are kept, in hours (`\"12h\"`) or days (`\"30d\"`); "
-                          + "`\"none\"`: for good."),
+                      "How long messages are kept, in hours (`\"12h\"`) or days (`\"30d\"`); then nobody "
+                          + "is shown them any more, and they are taken off the disk "
+                          + "within half an hour. `\"none\"`: for good."),
                   in.flag(
                       "redaction_by_author",
                       true,
