@@ -106,7 +106,7 @@ final class Mirror {
       }
       case NickChanged(UserId user, _, Nick after, _) -> {
         someone(user).nick = after;
-        yield around(user);
+        yield someone(user).announced ? around(user) : sessions(user);
       }
       case AwayChanged(UserId user, _, _, _) -> around(user);
       case TopicChanged(RoomId room, _, UserId user, _, _) -> heard(room, user);

@@ -1,7 +1,9 @@
 package parley.core.command;
 
 import parley.core.event.Audience;
+import parley.core.event.Face;
 import parley.core.event.UserAnnounced;
+import parley.core.name.Nick;
 import parley.core.state.User;
 
 /// A user who came quietly has shown to be a person: the others may know.
@@ -11,10 +13,19 @@ public record Announce() implements Command {
     return decision.asSession(_ -> decision.done());
   }
 
+  /// Tells the others of a user.
   static void add(Decision decision, User user) {
+    add(decision, user, user.nick());
+  }
+
+  /// Tells the others of a user.
+  ///
+  /// @param nick what the user is called from now on
+  static void add(Decision decision, User user, Nick nick) {
+    Face face = user.face();
     decision.add(
-        new UserAnnounced(user.id(), user.nick(), user.rooms()),
+        new UserAnnounced(user.id(), nick, user.rooms()),
         new Audience.Peers(user.id(), user.rooms()),
-        user.face());
+        new Face(nick, face.username(), face.host(), face.account(), face.bot()));
   }
 }

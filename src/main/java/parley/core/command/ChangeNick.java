@@ -1,5 +1,6 @@
 package parley.core.command;
 
+import java.util.List;
 import parley.core.event.Audience;
 import parley.core.event.NickChanged;
 import parley.core.name.Nick;
@@ -9,11 +10,13 @@ import parley.core.state.User;
 
 /// Somebody wants another name. One's own in another case is allowed.
 ///
+/// The others never hear the guest name of somebody whose first words are about their name.
+///
 /// @param nick the name wanted
 public record ChangeNick(Nick nick) implements Command {
   @Override
   public Outcome decide(Decision decision) {
-    return decision.asSession(session -> decide(decision, session.user()));
+    return decision.asQuietSession(session -> decide(decision, session.user()));
   }
 
   private Outcome decide(Decision decision, User user) {
@@ -21,10 +24,16 @@ public record ChangeNick(Nick nick) implements Command {
     if (refusal != null) {
       return Outcome.refused(refusal);
     }
-    if (user.nick().equals(nick)) {
-      return decision.done();
+    if (!user.nick().equals(nick)) {
+      decision.add(
+          new NickChanged(user.id(), user.nick(), nick, user.rooms()),
+          user.announced()
+              ? new Audience.Peers(user.id(), user.rooms())
+              : new Audience.Users(List.of(user.id())));
     }
-    NickChanged changed = new NickChanged(user.id(), user.nick(), nick, user.rooms());
-    return decision.add(changed, new Audience.Peers(user.id(), user.rooms())).done();
+    if (!user.announced()) {
+      Announce.add(decision, user, nick);
+    }
+    return decision.done();
   }
 }

@@ -9,6 +9,7 @@ import parley.core.event.Event;
 import parley.core.event.Face;
 import parley.core.event.Fact;
 import parley.core.id.SessionId;
+import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.query.Views;
 import parley.core.state.Limits;
@@ -99,14 +100,29 @@ public final class Decision {
   /// Whoever does something that is not refused is a person: the others are told that they came
   /// before they are told what they do.
   Outcome asSession(Function<Session, Outcome> rule) {
+    return asQuietSession(session -> {
+      if (!session.user().announced()) {
+        Announce.add(this, session.user());
+      }
+      return rule.apply(session);
+    });
+  }
+
+  /// The same, and the others are told nothing but what the rule tells them.
+  Outcome asQuietSession(Function<Session, Outcome> rule) {
     Session session = state.session(asker);
-    if (session == null) {
-      return Outcome.refused(new Refusal.NotEntered());
+    return session == null ? Outcome.refused(new Refusal.NotEntered()) : rule.apply(session);
+  }
+
+  /// Decides about the room that a session means by `name`, or the one it is in when `name` is
+  /// null; when there is none, that is refused.
+  Outcome inRoom(Session session, @Nullable RoomName name, Function<Room, Outcome> rule) {
+    Room room = room(session, name == null ? null : name.key());
+    if (room == null) {
+      return Outcome.refused(
+          name == null ? new Refusal.NotEntered() : new Refusal.NoSuchRoom(name));
     }
-    if (!session.user().announced()) {
-      Announce.add(this, session.user());
-    }
-    return rule.apply(session);
+    return rule.apply(room);
   }
 
   /// The room that a session means by `key`, or the one it is in when `key` is null.

@@ -10,7 +10,6 @@ import parley.core.name.RoomName;
 import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
-import parley.core.state.Session;
 import parley.core.state.User;
 
 /// Somebody says something in a room.
@@ -28,16 +27,11 @@ public record Say(@Nullable RoomName room, Manner manner, String text, Extras ex
 
   @Override
   public Outcome decide(Decision decision) {
-    return decision.asSession(session -> decide(decision, session));
+    return decision.asSession(session ->
+        decision.inRoom(session, room, there -> decide(decision, session.user(), there)));
   }
 
-  private Outcome decide(Decision decision, Session session) {
-    User user = session.user();
-    Room there = decision.room(session, room == null ? null : room.key());
-    if (there == null) {
-      return Outcome.refused(
-          room == null ? new Refusal.NotEntered() : new Refusal.NoSuchRoom(room));
-    }
+  private Outcome decide(Decision decision, User user, Room there) {
     Refusal refusal = Policy.maySpeak(user, there);
     if (refusal == null) {
       refusal = Policy.maySay(text, decision.limits());

@@ -79,11 +79,20 @@ final class Talking implements Phase {
     if (leaving) {
       return;
     }
-    if (toAnnounce) {
-      toAnnounce = false;
-      conversation.order(new Announce(), Asked.Plain.NOTHING);
+    if (!toAnnounce) {
+      typing.take(heard);
+    } else if (typing.names(heard)) {
+      typing.take(heard);
+      announce(); // unless they have a name of their own by now
+    } else {
+      announce();
+      typing.take(heard);
     }
-    typing.take(heard);
+  }
+
+  private void announce() {
+    toAnnounce = false;
+    conversation.order(new Announce(), Asked.Plain.NOTHING);
   }
 
   @Override

@@ -34,6 +34,15 @@ final class Typing {
     return line.strip().equals(QUIT) || (command != null && command.forVisitors());
   }
 
+  /// Whether somebody chooses a name here.
+  boolean names(Heard heard) {
+    if (!(heard instanceof Heard.Line(String line)) || !isCommand(line)) {
+      return false;
+    }
+    TextCommand command = commands.named(nameIn(line.stripTrailing()));
+    return command != null && command.names();
+  }
+
   /// Does what was typed.
   void take(Heard heard) {
     switch (heard) {

@@ -2,7 +2,6 @@ package parley.core.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.core.Chat.events;
-import static parley.core.Chat.nick;
 import static parley.core.Chat.refusal;
 
 import java.util.List;
@@ -63,7 +62,6 @@ class AnnounceTest {
         new Say(null, Manner.MESSAGE, "hello"),
         new Whisper("bob", "bob", Manner.MESSAGE, "hello"),
         new Join(Chat.room("garden")),
-        new ChangeNick(nick("ann")),
         new SetTopic(null, "tea"),
         new SetAway("lunch"));
   }

@@ -6,10 +6,13 @@ import static parley.core.Chat.nick;
 import static parley.core.Chat.refusal;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import parley.core.Chat;
 import parley.core.event.Audience;
+import parley.core.event.Fact;
 import parley.core.event.NickChanged;
+import parley.core.event.UserAnnounced;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.name.Nick;
@@ -30,6 +33,33 @@ class ChangeNickTest {
     assertThat(outcome.facts().getFirst().audience())
         .isEqualTo(new Audience.Peers(user.id(), rooms));
     assertThat(user.nick()).isEqualTo(nick("amy"));
+  }
+
+  @Test
+  void somebodyUnknownIsAnnouncedUnderTheNewNameOnly() {
+    SessionId guest = chat.quietly();
+    User user = chat.user(guest);
+    Nick before = user.nick();
+    List<RoomId> rooms = List.of(RoomId.LOBBY);
+    Outcome outcome = chat.ask(guest, new ChangeNick(nick("cy")));
+    assertThat(events(outcome))
+        .containsExactly(
+            new NickChanged(user.id(), before, nick("cy"), rooms),
+            new UserAnnounced(user.id(), nick("cy"), rooms));
+    assertThat(outcome.facts())
+        .extracting(Fact::audience)
+        .containsExactly(
+            new Audience.Users(List.of(user.id())), new Audience.Peers(user.id(), rooms));
+    assertThat(Objects.requireNonNull(outcome.facts().getLast().by()).nick()).isEqualTo(nick("cy"));
+    assertThat(chat.state().quiet()).isEmpty();
+  }
+
+  @Test
+  void somebodyUnknownStaysSoWhenTheNameIsRefused() {
+    SessionId guest = chat.quietly();
+    assertThat(refusal(chat.ask(guest, new ChangeNick(nick("ann")))))
+        .isEqualTo(new Refusal.NickTaken(nick("ann")));
+    assertThat(chat.state().quiet()).containsExactly(chat.user(guest));
   }
 
   @Test

@@ -19,6 +19,11 @@ final class NickCommand implements TextCommand {
   }
 
   @Override
+  public boolean names() {
+    return true;
+  }
+
+  @Override
   public void run(Talk talk, Typed typed) {
     if (typed.isBare()) {
       talk.usage(typed);

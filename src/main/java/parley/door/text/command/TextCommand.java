@@ -13,6 +13,11 @@ public interface TextCommand {
     return true;
   }
 
+  /// Whether the person chooses with it what the others will hear of them.
+  default boolean names() {
+    return false;
+  }
+
   /// Whether those may use it, too, who cannot enter because nothing can be stored.
   default boolean forVisitors() {
     return false;
