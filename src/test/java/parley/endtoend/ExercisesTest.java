@@ -29,7 +29,7 @@ class ExercisesTest {
   private static final Path SCENES =
       Path.of(System.getProperty("parley.basedir", ""))
           .toAbsolutePath()
-          .resolve("src/test/scenes/outside");
+          .resolve("src/test/scenes/exercises");
   private static final List<String> KINDS =
       List.of("classic", "tagged", "lobby", "nickname", "stamped");
 
@@ -138,7 +138,8 @@ class ExercisesTest {
   private static Scene scene(String kind) {
     Path file = SCENES.resolve(kind + ".scene");
     try {
-      return SceneReader.read("src/test/scenes/outside/" + kind + ".scene", Files.readString(file));
+      return SceneReader.read(
+          "src/test/scenes/exercises/" + kind + ".scene", Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,8 +32,8 @@ public final class CommandTable {
             new WhoisCommand(),
             new StyleCommand(),
             new SetCommand(),
-            new MotdCommand(),
-            new PingCommand(),
+            PlainCommand.motd(),
+            PlainCommand.ping(),
             new HelpCommand(this),
             new QuitCommand())
         .forEach(this::add);
