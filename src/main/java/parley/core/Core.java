@@ -62,6 +62,8 @@ public final class Core {
     if (session != null) {
       return query.answer(state, session);
     }
-    return visitors ? query.visitor(state) : new Answer.Refused(new Refusal.NotEntered());
+    return visitors || query.everybody()
+        ? query.visitor(state)
+        : new Answer.Refused(new Refusal.NotEntered());
   }
 }

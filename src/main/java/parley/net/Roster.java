@@ -3,6 +3,7 @@ package parley.net;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.AccountEvent;
 import parley.core.event.Audience;
 import parley.core.event.AwayChanged;
 import parley.core.event.EpochBegan;
@@ -176,6 +177,7 @@ public final class Roster {
         tell(told);
         seats.before(node, epoch).forEach(this::vacate);
       }
+      case AccountEvent _ -> tell(told);
       case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _, Signalled _ ->
           tell(told);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
 import parley.core.event.Departure;
 import parley.core.event.EpochBegan;
@@ -80,6 +81,7 @@ final class ConsoleLog implements Outlet {
               whispered.toNick(),
               whispered.text().length());
       case EpochBegan began -> LOG.debug("run {} begins", began.epoch());
+      case AccountEvent about -> AccountLog.log(LOG, about);
       case SessionAttached _, SessionDetached _, SessionMoved _, Signalled _ -> {}
     }
   }

@@ -6,10 +6,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import parley.core.name.Folding;
 import parley.core.name.Names;
+import parley.core.state.AccountRules;
 import parley.core.state.Limits;
 import parley.net.Admission;
 import parley.net.FloodLimits;
 import parley.net.NetLimits;
+import parley.server.config.AccountSettings;
 import parley.server.config.AddressRange;
 import parley.server.config.Config;
 import parley.server.config.LimitSettings;
@@ -20,7 +22,8 @@ final class EdgeLimits {
   private EdgeLimits() {}
 
   /// For the core's decisions.
-  static Limits core(LimitSettings limits) {
+  static Limits core(Config config) {
+    LimitSettings limits = config.limits();
     Limits usual = Limits.DEFAULT;
     return new Limits(
         limits.counts().channelsPerUser(),
@@ -29,7 +32,24 @@ final class EdgeLimits {
         limits.names().awayLength(),
         limits.names().kickLength(),
         limits.counts().dormantChannels(),
-        usual.quietMillis());
+        usual.quietMillis(),
+        accounts(config.accounts()));
+  }
+
+  private static AccountRules accounts(AccountSettings settings) {
+    boolean everybody = settings.registration() == AccountSettings.Registration.EVERYBODY;
+    return new AccountRules(
+        settings.enabled() && everybody,
+        settings.registrationBeforeConnect(),
+        settings.customAccountNames(),
+        settings.enabled() && settings.nickReservation(),
+        settings.sessions() == AccountSettings.Sessions.SHARED,
+        switch (settings.alwaysOn()) {
+          case OPT_IN -> AccountRules.AlwaysOn.OPT_IN;
+          case OPT_OUT -> AccountRules.AlwaysOn.OPT_OUT;
+          case MANDATORY -> AccountRules.AlwaysOn.MANDATORY;
+          case DISABLED -> AccountRules.AlwaysOn.DISABLED;
+        });
   }
 
   /// For names at the edge.

@@ -77,9 +77,7 @@ public final class Server implements AutoCloseable {
     Net net = opened.add(Net.start(net(config, inbox, cloak)));
     Engine engine =
         new Engine(
-            parts(config, inbox, journal, net),
-            EdgeLimits.core(config.limits()),
-            Server::monotonicMillis);
+            parts(config, inbox, journal, net), EdgeLimits.core(config), Server::monotonicMillis);
     engine.begin();
     EngineThread thread = opened.add(new EngineThread(engine, inbox, whenBroken));
     thread.start();

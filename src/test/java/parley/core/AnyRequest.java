@@ -53,7 +53,7 @@ public final class AnyRequest {
   }
 
   private static Command command(Draws draws) {
-    return switch (draws.below(15)) {
+    return switch (draws.below(20)) {
       case 0 -> new Tick();
       case 1 -> new Announce();
       case 2 -> new ReturnToLobby();
@@ -63,7 +63,8 @@ public final class AnyRequest {
               draws.chance(50) ? nick(draws) : null,
               reach(draws),
               draws.chance(50),
-              EventDraws.profile(draws));
+              EventDraws.profile(draws),
+              AccountDraws.maybeClaim(draws));
       case 5 -> new Attach(new UserId(number(draws)), reach(draws));
       case 6 -> new Quit(draws.oneOf(Departure.values()), text(draws, 20));
       case 7 -> new Join(room(draws));
@@ -90,7 +91,8 @@ public final class AnyRequest {
               draws.listOf(3, EventDraws::tag),
               draws.oneOf(Rank.values()));
       case 12 -> new SetTopic(maybeRoom(draws), text(draws, 60));
-      default -> new SetAway(text(draws, 20));
+      case 14 -> new SetAway(text(draws, 20));
+      default -> AccountDraws.command(draws);
     };
   }
 

@@ -46,7 +46,14 @@ public final class SoundState {
   }
 
   private static void check(User user, State state, Limits limits) {
-    assertThat(user.sessions()).as("%s is here through a session", user.nick()).isNotEmpty();
+    assertThat(user.stays() || !user.sessions().isEmpty())
+        .as("%s is here through a session, or stays without", user.nick())
+        .isTrue();
+    if (user.account() != null) {
+      assertThat(state.accounts().of(user.account().id()))
+          .as("%s is logged in to an account that is there", user.nick())
+          .isSameAs(user.account());
+    }
     assertThat(state.userNamed(user.nick().key())).as("%s has a name", user.nick()).isSameAs(user);
     assertThat(user.id().value()).as("users are named by facts").isBetween(1L, state.sequence());
     assertThat(user.roomCount())
@@ -59,7 +66,7 @@ public final class SoundState {
     for (RoomId room : user.rooms()) {
       Room there = Objects.requireNonNull(state.room(room), "a user is in a room that is gone");
       assertThat(there.member(user.id())).as("%s is in %s", user.nick(), room).isNotNull();
-      assertThat(user.sessions().stream().anyMatch(session -> hears(session, room)))
+      assertThat(user.stays() || user.sessions().stream().anyMatch(session -> hears(session, room)))
           .as("a session of %s hears %s", user.nick(), there.name())
           .isTrue();
     }

@@ -7,36 +7,51 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.core.command.Announce;
 import parley.core.command.Attach;
+import parley.core.command.ChangeAccount;
 import parley.core.command.ChangeNick;
+import parley.core.command.ChangeSecret;
 import parley.core.command.Command;
+import parley.core.command.DeleteAccount;
 import parley.core.command.Enter;
 import parley.core.command.Join;
 import parley.core.command.Leave;
+import parley.core.command.LogIn;
+import parley.core.command.LogOut;
+import parley.core.command.MarkRead;
 import parley.core.command.Quit;
+import parley.core.command.Register;
 import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
 import parley.core.command.SetAway;
 import parley.core.command.SetTopic;
 import parley.core.command.Signal;
 import parley.core.command.Whisper;
+import parley.core.event.AccountSetting;
 import parley.core.event.ClientTag;
 import parley.core.event.Departure;
 import parley.core.event.Manner;
+import parley.core.event.Profile;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
+import parley.core.event.Secret;
+import parley.core.id.AccountId;
+import parley.core.id.Claim;
 import parley.core.id.UserId;
 import parley.core.name.Names;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
+import parley.core.query.HowFarRead;
 import parley.core.query.MayReadPair;
 import parley.core.query.MayReadRoom;
 import parley.core.query.Query;
+import parley.core.query.WhichAccount;
 import parley.core.query.WhichRooms;
 import parley.core.query.WhichTopic;
 import parley.core.query.WhoAmI;
 import parley.core.query.WhoIs;
 import parley.core.query.WhoIsIn;
 import parley.core.query.WhoIsOnline;
+import parley.core.query.WhoseCertificate;
 import parley.engine.Ask;
 
 /// What people come up with: mostly talk, in few rooms and under few names so that they meet and
@@ -68,6 +83,7 @@ final class Crowd {
           "lobby", "garden", "#Garden", "kitchen", "GARDEN", "attic", "LOBBY", "cellar", "hall",
           "#a", "b", "gärten");
 
+  private final List<Claim> claims;
   private final Chance chance;
   private final Names names;
   private final Bug bug;
@@ -77,6 +93,7 @@ final class Crowd {
   Crowd(World world) {
     this.chance = new Chance(world.seed(), "crowd");
     this.names = world.names();
+    this.claims = world.notable().claims();
     this.bug = world.bug();
     this.rooms = world.options().people().rooms();
     this.allRooms = world.options().people().allRooms();
@@ -93,6 +110,9 @@ final class Crowd {
       return order(new Enter(null, reach, chance.percent(60)));
     }
     Nick nick = nick();
+    if (dice == 8 && !claims.isEmpty()) {
+      return order(new Enter(nick, reach, false, Profile.UNKNOWN, claim()));
+    }
     return dice < 9 && nick != null ? order(new Enter(nick, reach, false)) : anything();
   }
 
@@ -125,7 +145,9 @@ final class Crowd {
   }
 
   private Ask anything() {
-    return switch (chance.below(12)) {
+    return switch (chance.below(14)) {
+      case 12 -> order(aboutAccounts());
+      case 13 -> new Ask.Question(asksAboutAccounts());
       case 0 -> order(new SetTopic(chance.percent(50) ? null : room(), words()));
       case 1 -> order(new SetAway(chance.percent(40) ? "" : words()));
       case 2 -> order(new Announce());
@@ -140,6 +162,43 @@ final class Crowd {
       case 8 -> order(new Attach(new UserId(chance.below(200)), reach()));
       default -> new Ask.Question(question());
     };
+  }
+
+  private Command aboutAccounts() {
+    return switch (chance.below(9)) {
+      case 0 -> new LogOut();
+      case 1 -> new ChangeSecret(claim(), secret());
+      case 2 ->
+          new ChangeAccount(
+              new AccountSetting.Certificate(chance.oneOf("aa", "bb"), chance.percent(60)));
+      case 3 -> new DeleteAccount(claim());
+      case 4 -> new MarkRead(chance.percent(50), "ann", "ann", chance.below(1_000));
+      case 5, 6 -> new LogIn(claim());
+      default -> {
+        Nick nick = nick();
+        yield nick == null ? new LogOut() : new Register(nick, secret());
+      }
+    };
+  }
+
+  private Query asksAboutAccounts() {
+    String typed = chance.oneOf(NICKS);
+    return switch (chance.below(4)) {
+      case 0 -> new WhoseCertificate(chance.oneOf("aa", "bb"));
+      case 1 -> new HowFarRead(chance.percent(50), "ann", "ann");
+      default -> new WhichAccount(typed, names.nickKey(typed));
+    };
+  }
+
+  private Secret secret() {
+    return new Secret("secret " + chance.below(100));
+  }
+
+  /// One that a door made lately, or one that never was.
+  private Claim claim() {
+    return claims.isEmpty() || chance.percent(5)
+        ? new Claim(new AccountId(chance.below(50)), chance.below(50))
+        : chance.oneOf(claims);
   }
 
   private Query question() {

@@ -9,14 +9,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.AccountChanged;
+import parley.core.event.AccountDeleted;
+import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
+import parley.core.event.LoggedIn;
+import parley.core.event.LoggedOut;
+import parley.core.event.MarkedRead;
 import parley.core.event.NickChanged;
 import parley.core.event.Reach;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
+import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
@@ -26,6 +33,7 @@ import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
+import parley.core.id.AccountId;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -37,6 +45,7 @@ final class Mirror {
   private final Map<SessionId, Seat> seats = new TreeMap<>();
   private final Map<UserId, Someone> people = new TreeMap<>();
   private final Map<String, RoomId> roomsByKey = new TreeMap<>();
+  private final Map<UserId, AccountId> accounts = new TreeMap<>();
   private @Nullable SessionId attaching;
 
   /// One session.
@@ -80,6 +89,16 @@ final class Mirror {
         seats.put(session, new Seat(user, reach));
         yield Set.of();
       }
+      case LoggedIn(UserId user, _, AccountId account, _, _) -> {
+        accounts.put(user, account);
+        yield user.value() == fact.sequence() - 1 ? Set.of() : around(user);
+      }
+      case LoggedOut(UserId user, _, _, _, _) -> {
+        accounts.remove(user);
+        yield around(user);
+      }
+      case MarkedRead(UserId user, AccountId account, _, _, _, _) -> owners(user, account);
+      case AccountRegistered _, AccountChanged _, AccountDeleted _, SecretChanged _ -> Set.of();
       case UserAnnounced(UserId user, _, _) -> {
         someone(user).announced = true;
         yield around(user);
@@ -118,6 +137,15 @@ final class Mirror {
       }
       case Signalled signalled -> passing(signalled);
     };
+  }
+
+  /// The sessions of a user and of all who are logged in to the same account.
+  private Set<SessionId> owners(UserId user, @Nullable AccountId account) {
+    Set<SessionId> sessions = sessions(user);
+    people.keySet().stream()
+        .filter(other -> account != null && account.equals(accounts.get(other)))
+        .forEach(other -> sessions.addAll(sessions(other)));
+    return sessions;
   }
 
   /// On one node the beginning of a run is the end of everything before it.

@@ -1,11 +1,15 @@
 package parley.sim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import parley.core.command.Enter;
 import parley.core.command.Leave;
 import parley.core.command.Quit;
 import parley.core.event.Fact;
+import parley.core.event.LoggedIn;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.SessionAttached;
@@ -13,6 +17,7 @@ import parley.core.event.SessionMoved;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
+import parley.core.id.Claim;
 import parley.core.id.RoomId;
 import parley.core.id.UserId;
 import parley.core.query.Answer;
@@ -21,7 +26,10 @@ import parley.engine.Ask;
 
 /// Notices rare states in what is told.
 final class Notable {
+  private static final int CLAIMS_MAX = 12;
+
   private final Sightings sightings;
+  private final List<Claim> claims = new ArrayList<>();
   private final Map<String, RoomId> rooms = new TreeMap<>();
 
   Notable(Sightings sightings) {
@@ -37,6 +45,9 @@ final class Notable {
     switch (fact.event()) {
       case UserAnnounced _ when fact.origin() == null ->
           sightings.saw(Rare.GUEST_ANNOUNCED_BY_TIME);
+      case LoggedIn _ -> sightings.saw(Rare.LOGGED_IN);
+      case SessionAttached _ when ask instanceof Ask.Order(Enter _) ->
+          sightings.saw(Rare.SHARED_BY_LOGGING_IN);
       case UserLeft left when !left.announced() -> sightings.saw(Rare.GUEST_GONE_UNSEEN);
       case SessionAttached(UserId user, _, _, _) ->
           sightings.saw(
@@ -62,10 +73,29 @@ final class Notable {
     }
   }
 
+  /// What doors could claim lately, the last first.
+  List<Claim> claims() {
+    return claims;
+  }
+
+  private void proved(Claim claim) {
+    claims.addFirst(claim);
+    if (claims.size() > CLAIMS_MAX) {
+      claims.removeLast();
+    }
+  }
+
   void about(Answer answer) {
+    switch (answer) {
+      case Answer.AccountProof(Claim claim, _, _) -> proved(claim);
+      case Answer.Registered(Claim claim, _) -> proved(claim);
+      case Answer _ -> {}
+    }
     if (answer instanceof Answer.Refused(Refusal refusal)) {
       switch (refusal) {
         case Refusal.NickTaken _ -> sightings.saw(Rare.NAME_TAKEN);
+        case Refusal.NickProtected _ -> sightings.saw(Rare.NAME_PROTECTED);
+        case Refusal.WrongPassword _ -> sightings.saw(Rare.CLAIM_TOO_LATE);
         case Refusal.TooManyRooms _ -> sightings.saw(Rare.TOO_MANY_ROOMS);
         case Refusal.TextTooLong _ -> sightings.saw(Rare.TEXT_TOO_LONG);
         case Refusal _ -> {}

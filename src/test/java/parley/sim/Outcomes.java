@@ -4,12 +4,19 @@ import java.util.List;
 import parley.core.command.Announce;
 import parley.core.command.Attach;
 import parley.core.command.BeginEpoch;
+import parley.core.command.ChangeAccount;
 import parley.core.command.ChangeNick;
+import parley.core.command.ChangeSecret;
 import parley.core.command.Command;
+import parley.core.command.DeleteAccount;
 import parley.core.command.Enter;
 import parley.core.command.Join;
 import parley.core.command.Leave;
+import parley.core.command.LogIn;
+import parley.core.command.LogOut;
+import parley.core.command.MarkRead;
 import parley.core.command.Quit;
+import parley.core.command.Register;
 import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
 import parley.core.command.SetAway;
@@ -17,9 +24,12 @@ import parley.core.command.SetTopic;
 import parley.core.command.Signal;
 import parley.core.command.Tick;
 import parley.core.command.Whisper;
+import parley.core.event.AccountRegistered;
 import parley.core.event.Fact;
+import parley.core.event.MarkedRead;
 import parley.core.event.RoomJoined;
 import parley.core.event.Said;
+import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionMoved;
 import parley.core.event.Signalled;
@@ -64,7 +74,9 @@ final class Outcomes {
               && own.getLast().event() instanceof Whispered whispered
               && whispered.text().equals(text)
               && count(own, Whispered.class) == 1;
-      case Enter _ -> answer instanceof Answer.Entered && count(own, UserEntered.class) == 1;
+      case Enter _ ->
+          answer instanceof Answer.Entered
+              && count(own, UserEntered.class) + count(own, SessionAttached.class) == 1;
       case Attach _ -> answer instanceof Answer.Entered && count(own, SessionAttached.class) == 1;
       case Join _, ReturnToLobby _ ->
           answer instanceof Answer.Moved(_, boolean moved)
@@ -72,6 +84,12 @@ final class Outcomes {
       case SetTopic _ -> answer instanceof Answer.Done && count(own, TopicChanged.class) == 1;
       case Announce _, Quit _, Leave _, ChangeNick _, SetAway _ -> answer instanceof Answer.Done;
       case Signal _ -> answer instanceof Answer.Done && count(own, Signalled.class) == 1;
+      case Register _ ->
+          answer instanceof Answer.Registered && count(own, AccountRegistered.class) == 1;
+      case LogIn _, LogOut _, ChangeAccount _, DeleteAccount _ -> answer instanceof Answer.Done;
+      case ChangeSecret _ ->
+          answer instanceof Answer.Registered && count(own, SecretChanged.class) == 1;
+      case MarkRead _ -> answer instanceof Answer.Mark && count(own, MarkedRead.class) <= 1;
       case BeginEpoch _, Tick _ -> false;
     };
   }

@@ -55,6 +55,8 @@ final class Reading {
       case Answer.Person _ -> unless(user != null, answered);
       case Answer.Done _, Answer.Refused _, Answer.NotStored _, Answer.Noted _ -> {}
       case Answer.TargetAway _ -> {}
+      case Answer.AccountProof _, Answer.Registered _ -> {}
+      case Answer.Mark mark -> unless(mark.atMillis() >= 0, answered);
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import parley.Families;
 import parley.core.Core;
 import parley.core.Digest;
 import parley.core.Ordered;
@@ -95,7 +95,7 @@ class ReplayTest {
   }
 
   private static Set<String> commands() {
-    return Stream.of(Command.class.getPermittedSubclasses())
+    return Families.members(Command.class)
         .map(Class::getSimpleName)
         .collect(Collectors.toCollection(TreeSet::new));
   }

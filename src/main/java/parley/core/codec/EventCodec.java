@@ -1,6 +1,7 @@
 package parley.core.codec;
 
 import java.util.List;
+import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
 import parley.core.event.Departure;
 import parley.core.event.EpochBegan;
@@ -84,6 +85,7 @@ public final class EventCodec {
       case NickChanged _ -> "NickChanged";
       case TopicChanged _ -> "TopicChanged";
       case AwayChanged _ -> "AwayChanged";
+      case AccountEvent about -> AccountEvents.kind(about);
       case Said _ -> "Said";
       case Whispered _ -> "Whispered";
       case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
@@ -130,6 +132,7 @@ public final class EventCodec {
       case TopicChanged e ->
           nick(user(room(to, e.room(), e.name()), e.user()), e.nick()).text(e.topic());
       case AwayChanged e -> rooms(nick(user(to, e.user()), e.nick()).text(e.message()), e.rooms());
+      case AccountEvent about -> AccountEvents.body(to, about);
       case Said e ->
           FaceCodec.write(
               nick(user(room(to, e.room(), e.name()), e.user()), e.nick())
@@ -188,8 +191,16 @@ public final class EventCodec {
               in.constant(Manner.class),
               in.text(),
               FaceCodec.readExtras(in));
-      default -> throw new CodecException("no event known here is called " + kind);
+      default -> other(kind, in);
     };
+  }
+
+  private static Event other(String kind, Reader in) {
+    AccountEvent about = AccountEvents.body(kind, in);
+    if (about == null) {
+      throw new CodecException("no event known here is called " + kind);
+    }
+    return about;
   }
 
   private static Writer left(Writer to, UserLeft left) {
@@ -225,11 +236,11 @@ public final class EventCodec {
     return new UserId(in.number());
   }
 
-  private static Writer nick(Writer to, Nick nick) {
+  static Writer nick(Writer to, Nick nick) {
     return to.text(nick.shown()).text(nick.key());
   }
 
-  private static Nick nick(Reader in) {
+  static Nick nick(Reader in) {
     return new Nick(in.text(), in.text());
   }
 
@@ -253,11 +264,11 @@ public final class EventCodec {
     return new SessionId(in.count(), in.count(), in.number());
   }
 
-  private static Writer rooms(Writer to, List<RoomId> rooms) {
+  static Writer rooms(Writer to, List<RoomId> rooms) {
     return to.list(rooms, (w, room) -> w.number(room.value()));
   }
 
-  private static List<RoomId> rooms(Reader in) {
+  static List<RoomId> rooms(Reader in) {
     return in.list(EventCodec::room);
   }
 }

@@ -25,28 +25,32 @@ public record Attach(UserId user, Reach reach) implements Command {
     if (decision.state().session(decision.asker()) != null) {
       return Outcome.refused(new Refusal.AlreadyEntered());
     }
-    if (owner == null) {
-      return Outcome.refused(new Refusal.UserGone());
-    }
+    return owner == null ? Outcome.refused(new Refusal.UserGone()) : decide(decision, owner, reach);
+  }
+
+  /// A session that is nobody's yet becomes one of a user.
+  static Outcome decide(Decision decision, User owner, Reach reach) {
     boolean comesToLobby = reach == Reach.ONE_ROOM && !owner.isIn(RoomId.LOBBY);
     Refusal refusal = comesToLobby ? Policy.mayJoin(owner, decision.limits()) : null;
     if (refusal != null) {
       return Outcome.refused(refusal);
     }
-    SessionAttached attached = new SessionAttached(user, decision.asker(), reach, owner.rooms());
+    SessionAttached attached =
+        new SessionAttached(owner.id(), decision.asker(), reach, owner.rooms());
     decision.add(attached, new Audience.Nobody());
     return reach == Reach.ONE_ROOM
         ? intoLobby(decision, owner)
         : decision.answer(entered(decision, owner));
   }
 
-  private Outcome intoLobby(Decision decision, User owner) {
+  private static Outcome intoLobby(Decision decision, User owner) {
     Room lobby = decision.state().room(RoomId.LOBBY);
     if (lobby == null) {
       throw new IllegalStateException("there is always a lobby");
     }
     if (owner.isIn(lobby.id())) {
-      decision.add(new SessionMoved(user, decision.asker(), lobby.id()), new Audience.Nobody());
+      decision.add(
+          new SessionMoved(owner.id(), decision.asker(), lobby.id()), new Audience.Nobody());
     } else {
       Audience audience =
           owner.announced() ? new Audience.InRoom(lobby.id()) : new Audience.Nobody();
@@ -54,7 +58,7 @@ public record Attach(UserId user, Reach reach) implements Command {
     }
     int more = owner.isIn(lobby.id()) ? 0 : 1;
     return decision.answer(
-        new Answer.Entered(user, owner.nick(), List.of(decision.view(lobby, more))));
+        new Answer.Entered(owner.id(), owner.nick(), List.of(decision.view(lobby, more))));
   }
 
   private static Answer entered(Decision decision, User owner) {

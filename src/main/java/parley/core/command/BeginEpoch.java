@@ -13,6 +13,7 @@ public record BeginEpoch(int node, int epoch) implements Command {
     if (epoch <= decision.state().epoch(node)) {
       throw new IllegalStateException("epoch " + epoch + " of node " + node + " has been");
     }
+    Staying.follows(decision);
     return decision.add(new EpochBegan(node, epoch), new Audience.Nobody()).done();
   }
 }

@@ -20,7 +20,9 @@ public record ChangeNick(Nick nick) implements Command {
   }
 
   private Outcome decide(Decision decision, User user) {
-    Refusal refusal = Policy.mayBeNamed(decision.state(), user, nick);
+    Refusal refusal =
+        Policy.mayBeNamed(
+            decision.state(), decision.limits().accounts(), user, user.account(), nick);
     if (refusal != null) {
       return Outcome.refused(refusal);
     }

@@ -20,7 +20,8 @@ public sealed interface Command
         ChangeNick,
         SetTopic,
         SetAway,
-        Signal {
+        Signal,
+        AccountCommand {
   /// What this comes to, for who asks in `decision`.
   Outcome decide(Decision decision);
 }

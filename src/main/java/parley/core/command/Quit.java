@@ -11,8 +11,9 @@ import parley.core.state.Room;
 import parley.core.state.Session;
 import parley.core.state.User;
 
-/// A session ends, whatever the reason; rooms that no other session of its user hears are left.
-/// Always succeeds; a session that is not there has ended already.
+/// A session ends, whatever the reason; rooms that no other session of its user hears are left. A
+/// user whose account stays present stays. Always succeeds; a session that is not there has ended
+/// already.
 ///
 /// @param how why it ends
 /// @param reason the person's own parting words, empty for none; what is too long is cut
@@ -24,7 +25,9 @@ public record Quit(Departure how, String reason) implements Command {
       return decision.answer(Answer.Done.DONE);
     }
     User user = session.user();
-    return user.sessions().size() == 1 ? leave(decision, user) : detach(decision, session);
+    return user.sessions().size() == 1 && !user.stays()
+        ? leave(decision, user)
+        : detach(decision, session);
   }
 
   private Outcome leave(Decision decision, User user) {

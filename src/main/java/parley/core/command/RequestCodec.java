@@ -14,6 +14,7 @@ import parley.core.event.Manner;
 import parley.core.event.Profile;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
+import parley.core.id.Claim;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
 import parley.core.name.Nick;
@@ -57,13 +58,15 @@ public final class RequestCodec {
     return switch (command) {
       case BeginEpoch(int node, int epoch) -> to.text("BeginEpoch").number(node).number(epoch);
       case Tick() -> to.text("Tick");
-      case Enter(Nick chosen, Reach reach, boolean quiet, Profile profile) ->
-          optional(to.text("Enter"), chosen)
-              .constant(reach)
-              .flag(quiet)
-              .text(profile.username())
-              .text(profile.host())
-              .text(profile.realname());
+      case Enter(Nick chosen, Reach reach, boolean quiet, Profile profile, Claim claim) ->
+          optional(
+              optional(to.text("Enter"), chosen)
+                  .constant(reach)
+                  .flag(quiet)
+                  .text(profile.username())
+                  .text(profile.host())
+                  .text(profile.realname()),
+              claim);
       case Attach(UserId user, Reach reach) ->
           to.text("Attach").number(user.value()).constant(reach);
       case Announce() -> to.text("Announce");
@@ -82,6 +85,7 @@ public final class RequestCodec {
               new Extras(null, tags, from, List.of()));
       case ChangeNick(Nick nick) -> nick(to.text("ChangeNick"), nick);
       case SetTopic(RoomName room, String topic) -> optional(to.text("SetTopic"), room).text(topic);
+      case AccountCommand about -> AccountCommands.write(to, about);
       case SetAway(String message) -> to.text("SetAway").text(message);
     };
   }
@@ -96,7 +100,8 @@ public final class RequestCodec {
               optionalNick(from),
               from.constant(Reach.class),
               from.flag(),
-              new Profile(from.text(), from.text(), from.text()));
+              new Profile(from.text(), from.text(), from.text()),
+              from.flag() ? AccountCommands.claim(from) : null);
       case "Attach" -> new Attach(new UserId(from.number()), from.constant(Reach.class));
       case "Announce" -> new Announce();
       case "Quit" -> new Quit(from.constant(Departure.class), from.text());
@@ -120,7 +125,7 @@ public final class RequestCodec {
       case "ChangeNick" -> new ChangeNick(nick(from));
       case "SetTopic" -> new SetTopic(optionalRoom(from), from.text());
       case "SetAway" -> new SetAway(from.text());
-      default -> throw new CodecException("no command is called " + name);
+      default -> other(name, from);
     };
   }
 
@@ -130,6 +135,18 @@ public final class RequestCodec {
     String key = from.text();
     Extras extras = FaceCodec.readExtras(from);
     return new Signal(room, name, key, extras.tags(), extras.from());
+  }
+
+  private static Command other(String name, Reader from) {
+    AccountCommand about = AccountCommands.read(name, from);
+    if (about == null) {
+      throw new CodecException("no command is called " + name);
+    }
+    return about;
+  }
+
+  private static Writer optional(Writer to, @Nullable Claim claim) {
+    return claim == null ? to.flag(false) : AccountCommands.claim(to.flag(true), claim);
   }
 
   private static Writer optional(Writer to, @Nullable Nick nick) {
@@ -148,11 +165,11 @@ public final class RequestCodec {
     return from.flag() ? room(from) : null;
   }
 
-  private static Writer nick(Writer to, Nick nick) {
+  static Writer nick(Writer to, Nick nick) {
     return to.text(nick.shown()).text(nick.key());
   }
 
-  private static Nick nick(Reader from) {
+  static Nick nick(Reader from) {
     return new Nick(from.filledText(), from.filledText());
   }
 

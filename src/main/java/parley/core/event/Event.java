@@ -19,5 +19,6 @@ public sealed interface Event
         TopicChanged,
         AwayChanged,
         Said,
+        AccountEvent,
         Whispered,
         Signalled {}

@@ -3,6 +3,8 @@ package parley.core.query;
 import java.util.List;
 import parley.core.event.Face;
 import parley.core.event.Rank;
+import parley.core.event.Secret;
+import parley.core.id.Claim;
 import parley.core.id.RoomId;
 import parley.core.id.UserId;
 import parley.core.name.Nick;
@@ -51,6 +53,29 @@ public sealed interface Answer {
 
   /// Who is on the server: the first names in order, and how many there are in all.
   record Online(List<String> nicks, int count) implements Answer {}
+
+  /// What only doors need, and have words of their own for.
+  sealed interface AboutAccount extends Answer {}
+
+  /// What somebody's password is to be checked against; for doors, never for people.
+  ///
+  /// @param claim what the door may claim once it has checked
+  /// @param name the account's name
+  /// @param secret what to check against
+  record AccountProof(Claim claim, Nick name, Secret secret) implements AboutAccount {}
+
+  /// There is an account, or a password, that was not there before.
+  ///
+  /// @param claim what the door may claim from now on
+  /// @param name the account's name
+  record Registered(Claim claim, Nick name) implements AboutAccount {}
+
+  /// How far the asker has read in a conversation.
+  ///
+  /// @param room whether it is a room's, not one with another user
+  /// @param name of the room or the other user
+  /// @param atMillis up to when, milliseconds since 1970; 0 when nobody said so
+  record Mark(boolean room, String name, long atMillis) implements AboutAccount {}
 
   /// Who the asker is and where.
   record Me(UserId user, Nick nick, List<RoomView> rooms, String away) implements Answer {}

@@ -6,9 +6,24 @@ import parley.core.state.State;
 
 /// A question that changes nothing, answered in its place among the requests of its session.
 public sealed interface Query
-    permits WhichRooms, WhoIsIn, WhoIsOnline, WhoAmI, WhoIs, WhichTopic, MayReadRoom, MayReadPair {
+    permits WhichRooms,
+        WhoIsIn,
+        WhoIsOnline,
+        WhoAmI,
+        WhoIs,
+        WhichTopic,
+        MayReadRoom,
+        MayReadPair,
+        WhichAccount,
+        WhoseCertificate,
+        HowFarRead {
   /// The answer for a session that is on the server.
   Answer answer(State state, Session asker);
+
+  /// Whether those who are not on the server may ask at any time: for what doors need.
+  default boolean everybody() {
+    return false;
+  }
 
   /// The answer for somebody who cannot enter at the moment: what anybody could see on entering.
   default Answer visitor(State state) {

@@ -5,6 +5,7 @@ import java.util.List;
 import parley.core.id.RoomId;
 import parley.core.query.Answer.MemberView;
 import parley.core.query.Answer.RoomView;
+import parley.core.state.Account;
 import parley.core.state.Room;
 import parley.core.state.State;
 import parley.core.state.User;
@@ -51,6 +52,11 @@ public final class Views {
   /// The names of the rooms a user is in, sorted.
   public static List<String> roomNames(State state, User user) {
     return user.rooms().stream().map(id -> name(state, id)).sorted().toList();
+  }
+
+  /// What a door needs to check that somebody owns an account.
+  static Answer proof(Account account) {
+    return new Answer.AccountProof(account.claim(), account.name(), account.secret());
   }
 
   private static String name(State state, RoomId id) {

@@ -3,6 +3,7 @@ package parley.core.state;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
@@ -29,11 +30,13 @@ import parley.core.id.UserId;
 public final class Evolution {
   private final State state;
   private final Limits limits;
+  private final AccountEvolution accounts;
 
   /// Changes `state` from now on.
   public Evolution(State state, Limits limits) {
     this.state = state;
     this.limits = limits;
+    this.accounts = new AccountEvolution(state);
   }
 
   /// Applies one fact.
@@ -72,6 +75,7 @@ public final class Evolution {
       case NickChanged changed -> rename(user(changed.user()), changed);
       case TopicChanged changed -> setTopic(changed, fact);
       case AwayChanged(UserId user, _, String message, _) -> away(user(user), message);
+      case AccountEvent about -> accounts.apply(about, fact);
       case Said _, Whispered _ -> {}
       case Signalled _ ->
           throw new IllegalStateException("what is told in passing changes nothing");
@@ -87,12 +91,23 @@ public final class Evolution {
     for (Session session : stale) {
       User user = session.user();
       if (detach(session)) {
-        remove(user);
+        removeUnlessStaying(user);
       } else {
         leaveUnheard(user, session.id());
       }
     }
+    state.users.values().stream()
+        .filter(user -> user.sessions().isEmpty())
+        .sorted((a, b) -> a.id().compareTo(b.id()))
+        .toList()
+        .forEach(this::removeUnlessStaying);
     state.epochs.put(began.node(), began.epoch());
+  }
+
+  private void removeUnlessStaying(User user) {
+    if (!user.stays()) {
+      remove(user);
+    }
   }
 
   /// A user leaves the rooms that no session but the one that ended hears.

@@ -10,6 +10,7 @@ package parley.core.state;
 /// @param dormantRoomsMax empty rooms remembered so that their history goes on, oldest forgotten
 ///   first
 /// @param quietMillis how long a newcomer who has said nothing stays unannounced, milliseconds
+/// @param accounts what the operator has decided about accounts
 public record Limits(
     int roomsPerUser,
     int textBytesMax,
@@ -17,9 +18,43 @@ public record Limits(
     int awayLengthMax,
     int reasonLengthMax,
     int dormantRoomsMax,
-    int quietMillis) {
+    int quietMillis,
+    AccountRules accounts) {
   /// What a small public server needs.
   public static final Limits DEFAULT = new Limits(100, 4096, 390, 200, 390, 10_000, 1_500);
+
+  /// The same with the usual rules for accounts.
+  public Limits(
+      int roomsPerUser,
+      int textBytesMax,
+      int topicLengthMax,
+      int awayLengthMax,
+      int reasonLengthMax,
+      int dormantRoomsMax,
+      int quietMillis) {
+    this(
+        roomsPerUser,
+        textBytesMax,
+        topicLengthMax,
+        awayLengthMax,
+        reasonLengthMax,
+        dormantRoomsMax,
+        quietMillis,
+        AccountRules.DEFAULT);
+  }
+
+  /// The same with other rules for accounts.
+  public Limits with(AccountRules rules) {
+    return new Limits(
+        roomsPerUser,
+        textBytesMax,
+        topicLengthMax,
+        awayLengthMax,
+        reasonLengthMax,
+        dormantRoomsMax,
+        quietMillis,
+        rules);
+  }
 
   public Limits {
     if (roomsPerUser < 1 || textBytesMax < 1 || dormantRoomsMax < 0 || quietMillis < 0) {

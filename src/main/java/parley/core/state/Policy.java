@@ -2,6 +2,7 @@ package parley.core.state;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import parley.core.id.Claim;
 import parley.core.name.Names;
 import parley.core.name.Nick;
 
@@ -9,13 +10,26 @@ import parley.core.name.Nick;
 public final class Policy {
   private Policy() {}
 
-  /// Whether a user (null: somebody new) may have a nick that they chose.
-  public static @Nullable Refusal mayBeNamed(State state, @Nullable User user, Nick nick) {
+  /// Whether a user (null: somebody new) who owns an account (null: none) may have a nick that they
+  /// chose.
+  public static @Nullable Refusal mayBeNamed(
+      State state, AccountRules rules, @Nullable User user, @Nullable Account account, Nick nick) {
     User holder = state.userNamed(nick.key());
+    Account owner = state.accounts().named(nick.key());
+    boolean mine = owner == null || owner == account || (holder != null && holder == user);
+    if (rules.reservation() && !mine) {
+      return new Refusal.NickProtected(nick);
+    }
     if (holder != null && holder != user) {
       return new Refusal.NickTaken(nick);
     }
     return holder == null && Names.isGuest(nick.key()) ? new Refusal.NickReserved(nick) : null;
+  }
+
+  /// The account that a claim proves; null when it does not, or no longer.
+  public static @Nullable Account claimed(State state, Claim claim) {
+    Account account = state.accounts().of(claim.account());
+    return account != null && account.version() == claim.version() ? account : null;
   }
 
   /// Whether a user may become a member of one more room.

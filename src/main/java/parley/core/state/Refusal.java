@@ -40,6 +40,43 @@ public sealed interface Refusal {
   /// The session is on the server already.
   record AlreadyEntered() implements Refusal {}
 
+  /// Why something about accounts may not be.
+  sealed interface AboutAccount extends Refusal {}
+
+  /// The nick is the name of an account that the asker is not logged in to.
+  record NickProtected(Nick nick) implements AboutAccount {}
+
+  /// There is no account of that name.
+  record NoSuchAccount(String name) implements AboutAccount {}
+
+  /// There is an account of that name.
+  record AccountExists(Nick name) implements AboutAccount {}
+
+  /// An account is called as the nick that registers it.
+  ///
+  /// @param nick the asker's nick
+  record AccountNameMustBeNick(Nick nick) implements AboutAccount {}
+
+  /// Nobody may register here.
+  ///
+  /// @param enterFirst whether those who are on the server may
+  record RegistrationClosed(boolean enterFirst) implements AboutAccount {}
+
+  /// The password or certificate does not prove the account, or no longer.
+  record WrongPassword() implements AboutAccount {}
+
+  /// Only those who are logged in may.
+  record NotLoggedIn() implements AboutAccount {}
+
+  /// The asker is logged in already.
+  record AlreadyLoggedIn(Nick account) implements AboutAccount {}
+
+  /// The certificate proves another account, or this one has all it may have.
+  record CertificateTaken() implements AboutAccount {}
+
+  /// The operator has decided otherwise for everybody.
+  record NotOffered() implements AboutAccount {}
+
   /// The user whom the session wants to belong to is gone.
   record UserGone() implements Refusal {}
 }

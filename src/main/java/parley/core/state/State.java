@@ -3,6 +3,7 @@ package parley.core.state;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ public final class State {
   /// The latest epoch of each node.
   final TreeMap<Integer, Integer> epochs = new TreeMap<>();
 
+  private final Accounts accounts = new Accounts();
   private final BitSet guests = new BitSet();
   private @Nullable Object onlineView;
   long sequence;
@@ -86,6 +88,22 @@ public final class State {
   /// Everybody, in no order that means anything.
   public Collection<User> users() {
     return Collections.unmodifiableCollection(users.values());
+  }
+
+  /// All accounts.
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /// The users who are logged in to an account: whoever has its name first, then in the order they
+  /// came.
+  public List<User> usersOf(Account account) {
+    return users.values().stream()
+        .filter(user -> user.account() == account)
+        .sorted(
+            Comparator.comparing((User u) -> !u.nick().key().equals(account.name().key()))
+                .thenComparing(User::id))
+        .toList();
   }
 
   /// How many users are here and announced.
@@ -164,6 +182,10 @@ public final class State {
     users.remove(user.id());
     quiet.remove(user.id());
     removeName(user);
+  }
+
+  void touchRooms(User user) {
+    user.rooms().forEach(id -> Objects.requireNonNull(rooms.get(id)).changed());
   }
 
   void announce(User user) {

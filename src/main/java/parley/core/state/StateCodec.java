@@ -30,6 +30,7 @@ public final class StateCodec {
     Writer writer = new Writer().number(VERSION).number(state.sequence).number(state.timeMillis);
     writer.list(
         List.copyOf(state.epochs.entrySet()), (w, e) -> w.number(e.getKey()).number(e.getValue()));
+    writer.list(List.copyOf(state.accounts().all()), AccountCodec::write);
     writer.list(sorted(state.users.values(), User::id), StateCodec::writeUser);
     writer.list(sorted(state.rooms.values(), Room::id), StateCodec::writeRoom);
     writer.list(sorted(state.sessions.values(), Session::id), StateCodec::writeSession);
@@ -54,6 +55,7 @@ public final class StateCodec {
     for (int i = 0; i < epochs; i++) {
       state.epochs.put(reader.count(), reader.count());
     }
+    reader.list(r -> AccountCodec.read(r, state));
     reader.list(r -> readUser(r, state));
     reader.list(r -> readRoom(r, state));
     reader.list(r -> readSession(r, state));
@@ -75,6 +77,8 @@ public final class StateCodec {
     Profile profile = user.profile();
     writer.text(profile.username()).text(profile.host()).text(profile.realname());
     writer.text(user.away());
+    AccountCodec.writeOwner(writer, user.account());
+    AccountCodec.writeMarks(writer, user.ownMarks());
   }
 
   private static User readUser(Reader reader, State state) {
@@ -82,6 +86,8 @@ public final class StateCodec {
     Nick nick = new Nick(reader.filledText(), reader.filledText());
     User user = new User(id, nick, reader.number(), reader.flag(), profile(reader));
     user.away(reader.text());
+    user.logIn(AccountCodec.readOwner(reader, state));
+    AccountCodec.readMarks(reader, user.ownMarks());
     return state.addUser(user);
   }
 

@@ -24,6 +24,8 @@ public final class User {
   private Nick nick;
   private Profile profile;
   private @Nullable Face face;
+  private @Nullable Account account;
+  private final Marks ownMarks = new Marks();
   private String away = "";
   private boolean announced;
 
@@ -59,10 +61,35 @@ public final class User {
   public Face face() {
     Face known = face;
     if (known == null) {
-      known = new Face(nick, profile.username(), profile.host(), null, false);
+      known =
+          new Face(
+              nick,
+              profile.username(),
+              profile.host(),
+              account == null ? null : account.name(),
+              false);
       face = known;
     }
     return known;
+  }
+
+  /// The account it is logged in to; null for none.
+  public @Nullable Account account() {
+    return account;
+  }
+
+  /// Whether it stays present with no session.
+  public boolean stays() {
+    return account != null && account.alwaysOn();
+  }
+
+  /// How far it has read.
+  public Marks marks() {
+    return account == null ? ownMarks : account.marks();
+  }
+
+  Marks ownMarks() {
+    return ownMarks;
   }
 
   /// What others are told on writing to it; empty when it is here.
@@ -96,11 +123,26 @@ public final class User {
   }
 
   /// Whether it would still be in a room without a session: another session is there, or hears all
-  /// rooms.
+  /// rooms, or it stays without any.
   public boolean keeps(RoomId room, SessionId without) {
-    return sessions.values().stream()
-        .filter(s -> !s.id().equals(without))
-        .anyMatch(s -> s.reach() == Reach.ALL_ROOMS || Objects.equals(s.current(), room));
+    return stays()
+        || sessions.values().stream()
+            .filter(s -> !s.id().equals(without))
+            .anyMatch(s -> hears(s, room));
+  }
+
+  /// Whether a session of it hears a room.
+  public boolean hears(RoomId room) {
+    return sessions.values().stream().anyMatch(s -> hears(s, room));
+  }
+
+  private static boolean hears(Session session, RoomId room) {
+    return session.reach() == Reach.ALL_ROOMS || Objects.equals(session.current(), room);
+  }
+
+  void logIn(@Nullable Account to) {
+    account = to;
+    face = null;
   }
 
   void rename(Nick name) {

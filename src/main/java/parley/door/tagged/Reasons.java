@@ -52,6 +52,25 @@ final class Reasons {
     return "invalid room name: " + problem.reason();
   }
 
+  static final String WRONG_PASSWORD = "that is not the password";
+  static final String WAIT = "too many wrong passwords, try again in a minute";
+
+  private static String account(Refusal.AboutAccount refusal) {
+    return switch (refusal) {
+      case Refusal.NickProtected(var nick) ->
+          "the name '" + nick + "' is protected, LOGIN:<name>:<password> comes first";
+      case Refusal.NoSuchAccount _, Refusal.WrongPassword _ -> WRONG_PASSWORD;
+      case Refusal.AccountExists(var nick) -> "there is an account '" + nick + "' already";
+      case Refusal.AccountNameMustBeNick(var nick) -> "an account is called as you, '" + nick + "'";
+      case Refusal.RegistrationClosed(boolean enterFirst) ->
+          enterFirst ? "you have not joined, JOIN:<name> comes first" : "nobody can register here";
+      case Refusal.NotLoggedIn() -> "you are not logged in";
+      case Refusal.AlreadyLoggedIn(var account) -> "you are logged in as '" + account + "'";
+      case Refusal.CertificateTaken() -> "that certificate is taken";
+      case Refusal.NotOffered() -> "this server does not offer it";
+    };
+  }
+
   /// Why the core refused.
   static String of(Refusal refusal) {
     return switch (refusal) {
@@ -66,6 +85,7 @@ final class Reasons {
       case Refusal.NothingToSay() -> "there is nothing to say";
       case Refusal.NotEntered() -> "you have not joined, JOIN:<name> comes first";
       case Refusal.AlreadyEntered() -> "you have joined already";
+      case Refusal.AboutAccount about -> account(about);
       case Refusal.UserGone() -> "that user is gone";
     };
   }

@@ -33,6 +33,8 @@ final class Replies {
       case Answer.Topic(_, String topic, _, _) -> Line.TOPIC.with(topic);
       case Answer.Entered(_, var nick, _) -> Line.JOINED.with(nick);
       case Answer.Moved(var room, _) -> Line.JOINED_ROOM.with(room.name());
+      case Answer.Registered(_, var name) -> Line.REGISTERED.with(name);
+      case Answer.AccountProof _, Answer.Mark _ -> null;
       case Answer.Done _, Answer.Person _, Answer.MayRead _ -> null;
     };
   }

@@ -6,6 +6,8 @@ import parley.core.command.Quit;
 import parley.core.event.Departure;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.LoggedIn;
+import parley.core.event.LoggedOut;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.SessionMoved;
@@ -63,6 +65,8 @@ final class TaggedConversation implements Conversation {
       case SessionMoved _ -> moved(RoomName.LOBBY, mine);
       case RoomLeft left when isHere(left.session()) -> {}
       case UserAnnounced announced when announced.user().equals(self) -> {}
+      case LoggedIn in when !in.user().equals(self) -> {}
+      case LoggedOut out when !out.user().equals(self) -> {}
       case UserLeft left when left.user().equals(self) -> talk.is(null);
       case Event _ -> connection.write(telling.in(talk.variants().received()));
     }

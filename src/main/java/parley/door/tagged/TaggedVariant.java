@@ -5,15 +5,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.UnaryOperator;
+import parley.core.event.AccountChanged;
+import parley.core.event.AccountDeleted;
+import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.LoggedIn;
+import parley.core.event.LoggedOut;
 import parley.core.event.Manner;
+import parley.core.event.MarkedRead;
 import parley.core.event.NickChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
+import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
@@ -85,6 +92,10 @@ final class TaggedVariant implements Variant {
           changed.message().isEmpty()
               ? Line.USER_BACK.with(changed.nick())
               : Line.USER_AWAY.with(changed.nick(), changed.message());
+      case LoggedIn in -> Line.LOGGED_IN.with(in.name());
+      case LoggedOut out -> Line.LOGGED_OUT.with(out.name());
+      case AccountRegistered _, AccountChanged _, AccountDeleted _, SecretChanged _, MarkedRead _ ->
+          "";
       case UserEntered _,
           EpochBegan _,
           SessionAttached _,

@@ -2,14 +2,22 @@ package parley.door.text;
 
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import parley.core.event.AccountChanged;
+import parley.core.event.AccountDeleted;
+import parley.core.event.AccountEvent;
+import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
+import parley.core.event.LoggedIn;
+import parley.core.event.LoggedOut;
 import parley.core.event.Manner;
+import parley.core.event.MarkedRead;
 import parley.core.event.NickChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
+import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
@@ -49,6 +57,7 @@ record FactWords(Look look, Fact fact) {
       }
       case TopicChanged changed -> topic(changed);
       case AwayChanged changed -> away(changed, relation);
+      case AccountEvent about -> account(about);
       case EpochBegan _,
           UserEntered _,
           SessionAttached _,
@@ -121,6 +130,16 @@ record FactWords(Look look, Fact fact) {
             ? own ? Wording.AWAY_BACK_MINE : Wording.AWAY_BACK
             : own ? Wording.AWAY_MINE : Wording.AWAY_GONE;
     return words(wording, nick(changed.nick()).with(Slot.TEXT, changed.message()));
+  }
+
+  /// Only who is logged in or out hears of it here.
+  private String account(AccountEvent event) {
+    return switch (event) {
+      case LoggedIn in -> words(Wording.ACCOUNTS_LOGGED_IN, nick(in.name()));
+      case LoggedOut out -> words(Wording.ACCOUNTS_LOGGED_OUT, nick(out.name()));
+      case AccountRegistered _, AccountChanged _, AccountDeleted _, SecretChanged _, MarkedRead _ ->
+          "";
+    };
   }
 
   private String words(Wording wording, Values values) {

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import parley.core.command.Announce;
 import parley.core.command.Quit;
+import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
 import parley.core.event.Departure;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
+import parley.core.event.LoggedIn;
+import parley.core.event.LoggedOut;
 import parley.core.event.NickChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
@@ -129,6 +132,9 @@ final class Talking implements Phase {
       case UserLeft left -> others(telling, left.user());
       case NickChanged renamed -> renamed(telling, renamed);
       case AwayChanged away -> screen.show(telling, relation(away.user()));
+      case LoggedIn in when in.user().equals(me) -> screen.show(telling, Relation.ACTOR);
+      case LoggedOut out when out.user().equals(me) -> screen.show(telling, Relation.ACTOR);
+      case AccountEvent _ -> {}
       case EpochBegan _, UserEntered _, SessionAttached _, SessionDetached _, Signalled _ -> {}
     }
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.Draws;
+import parley.core.AccountDraws;
 import parley.core.id.MessageId;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
@@ -15,7 +16,8 @@ import parley.core.name.RoomName;
 /// Any event at all, also such as no decision would ever come to: for what must keep whatever it is
 /// given.
 public final class EventDraws {
-  private static final int KINDS = 14;
+  private static final int OWN = 14;
+  private static final int KINDS = OWN + AccountDraws.EVENTS;
 
   private EventDraws() {}
 
@@ -46,7 +48,8 @@ public final class EventDraws {
       case 10 -> new RoomLeft(room(d), roomName(d), user(d), nick(d), session(d), text(d, 20));
       case 11 -> new NickChanged(user(d), nick(d), nick(d), rooms(d));
       case 12 -> new TopicChanged(room(d), roomName(d), user(d), nick(d), text(d, 20));
-      default -> new AwayChanged(user(d), nick(d), text(d, 20), rooms(d));
+      case 13 -> new AwayChanged(user(d), nick(d), text(d, 20), rooms(d));
+      default -> AccountDraws.event(kind - OWN, d);
     };
   }
 

@@ -12,6 +12,8 @@ import parley.core.id.SessionId;
 import parley.core.name.Nick;
 
 class PolicyTest {
+  private static final AccountRules RULES = AccountRules.DEFAULT;
+
   private final Chat chat = new Chat();
   private final SessionId ann = chat.text("ann");
 
@@ -37,9 +39,10 @@ class PolicyTest {
   @Test
   void aNameBelongsToWhoeverHasIt() {
     Nick name = Chat.nick("ANN");
-    assertThat(Policy.mayBeNamed(chat.state(), chat.user(ann), name)).isNull();
-    assertThat(Policy.mayBeNamed(chat.state(), null, name)).isEqualTo(new Refusal.NickTaken(name));
-    assertThat(Policy.mayBeNamed(chat.state(), null, Chat.nick("amy"))).isNull();
+    assertThat(Policy.mayBeNamed(chat.state(), RULES, chat.user(ann), null, name)).isNull();
+    assertThat(Policy.mayBeNamed(chat.state(), RULES, null, null, name))
+        .isEqualTo(new Refusal.NickTaken(name));
+    assertThat(Policy.mayBeNamed(chat.state(), RULES, null, null, Chat.nick("amy"))).isNull();
   }
 
   @Test

@@ -43,6 +43,26 @@ public enum Wording {
   /// Somebody else's name has changed.
   NAMES_CHANGED(OLD, NICK),
 
+  /// The name belongs to an account that this person is not logged in to.
+  NAMES_PROTECTED(NICK),
+
+  /// The question for the password of a protected name; no line end is added.
+  ACCOUNTS_PROMPT(NICK),
+  /// The password was not the one.
+  ACCOUNTS_WRONG(NICK),
+  /// Too many passwords were not the one.
+  ACCOUNTS_WAIT,
+  /// This person has proved to own an account.
+  ACCOUNTS_LOGGED_IN(NICK),
+  /// This person is not logged in any more.
+  ACCOUNTS_LOGGED_OUT(NICK),
+  /// This person has made an account.
+  ACCOUNTS_REGISTERED(NICK),
+  /// The password of this person's account is another one now.
+  ACCOUNTS_PASSWORD_CHANGED(NICK),
+  /// What was asked about accounts cannot be.
+  ACCOUNTS_REFUSED(REASON),
+
   /// Somebody came to the server.
   PEOPLE_CAME(NICK),
   /// Somebody left the server.
