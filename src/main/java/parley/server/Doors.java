@@ -1,9 +1,9 @@
 package parley.server;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import parley.core.name.Names;
 import parley.door.Door;
+import parley.door.irc.IrcDoor;
 import parley.door.tagged.TaggedDoor;
 import parley.door.text.TextDoor;
 import parley.door.text.TextShared;
@@ -21,7 +21,7 @@ final class Doors {
   private final Names names;
   private final TextShared text;
   private final Door tagged;
-  private final @Nullable Door irc;
+  private final Door irc;
   private final Style people;
 
   /// Makes the doors.
@@ -46,7 +46,7 @@ final class Doors {
             config.server().zone(),
             TaggedDoor.REPLAY,
             config.history().requestLimit());
-    this.irc = null;
+    this.irc = new IrcDoor(IrcParts.shared(config, names, history));
     this.people = style(config.text().defaultStyle());
   }
 
@@ -68,7 +68,7 @@ final class Doors {
       case TAGGED -> new Spoken.One(tagged);
       case CLASSIC, LOBBY, NICKNAME, STAMPED ->
           new Spoken.One(new TextDoor(text, builtIn(settings.kind()), false));
-      case IRC -> irc == null ? new Spoken.Later() : new Spoken.One(irc);
+      case IRC -> new Spoken.One(irc);
       case WEBSOCKET, WEB -> new Spoken.Later();
     };
   }

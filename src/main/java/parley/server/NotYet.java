@@ -15,8 +15,10 @@ final class NotYet {
   /// What keeps the server from starting, each as a sentence.
   static List<String> refusals(Config config) {
     List<String> refusals = new ArrayList<>();
-    if (!config.server().password().isNone()) {
-      refusals.add(later("[server] password"));
+    boolean ircOnly =
+        config.listeners().stream().allMatch(l -> l.kind() == ListenerSettings.Kind.IRC);
+    if (!config.server().password().isNone() && !ircOnly) {
+      refusals.add(later("[server] password at other ports than IRC's"));
     }
     for (ListenerSettings listener : config.listeners()) {
       if (!(listener.tls() instanceof Tls.Absent)) {

@@ -26,7 +26,7 @@ import parley.net.Recipient;
 public final class FakeConnection implements Connection, Asker {
   private final House house;
   private final SessionId session;
-  private final FakeScreen screen = new FakeScreen();
+  private final FakeScreen screen;
   private final FakeInput input;
   private final Deque<Heard> waiting = new ArrayDeque<>();
   private Conversation conversation;
@@ -41,6 +41,7 @@ public final class FakeConnection implements Connection, Asker {
   FakeConnection(House house, SessionId session, Door door) {
     this.house = house;
     this.session = session;
+    this.screen = new FakeScreen(door.lines());
     this.input = new FakeInput(house.time(), door.lines(), this::hear);
     this.conversation = door.open(this);
   }

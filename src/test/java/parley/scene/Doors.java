@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import parley.core.name.Folding;
 import parley.core.name.Names;
 import parley.door.Door;
+import parley.door.irc.IrcDoor;
+import parley.door.irc.talk.IrcBounds;
+import parley.door.irc.talk.IrcInfo;
+import parley.door.irc.talk.IrcShared;
 import parley.door.tagged.TaggedDoor;
 import parley.door.text.TextDoor;
 import parley.door.text.TextShared;
@@ -25,10 +29,19 @@ final class Doors {
   ///
   /// @param naming what somebody types before a name, to be on the server under it
   /// @param going what somebody types before a room, to go there
-  record Kind(Door door, String naming, String going) {
+  /// @param presenting what somebody types after the name, who is in no room then; empty for
+  ///   nothing
+  record Kind(Door door, String naming, String going, String presenting) {
+    Kind(Door door, String naming, String going) {
+      this(door, naming, going, "");
+    }
+
     /// What somebody types to be on the server under a name and in a room.
     List<String> arrival(String name, String room) {
       String named = naming + name;
+      if (!presenting.isEmpty()) {
+        return List.of(named, presenting.replace("NAME", name), going + room);
+      }
       return room.equals("lobby") ? List.of(named) : List.of(named, going + room);
     }
   }
@@ -40,6 +53,7 @@ final class Doors {
     kinds.put("nickname", new Kind(text(shared, "nickname", false), "", "/join "));
     kinds.put("stamped", new Kind(text(shared, "stamped", false), "", "/join "));
     kinds.put("lobby", new Kind(text(shared, "lobby", false), "/nick ", "/join "));
+    kinds.put("irc", new Kind(irc(house), "NICK ", "JOIN #", "USER NAME 0 * :NAME"));
     kinds.put("silent", new Kind(text(shared, "lobby", true), "/nick ", "/join "));
   }
 
@@ -60,6 +74,12 @@ final class Doors {
   private static Door tagged(House house) {
     return new TaggedDoor(
         NAMES, house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY, HISTORY_PAGE_MAX);
+  }
+
+  private static Door irc(House house) {
+    IrcInfo info = new IrcInfo("parley", "parley", "a chat server", "1", List.of(), "", "ascii");
+    return new IrcDoor(
+        new IrcShared(info, IrcBounds.DEFAULT, NAMES, house.history(), house.time()));
   }
 
   private static TextShared text(House house) {

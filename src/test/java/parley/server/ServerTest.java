@@ -49,9 +49,9 @@ class ServerTest {
 
   @Test
   void aKindThatComesLaterIsRefusedByName() {
-    assertThatThrownBy(() -> Server.start(config("", "auto", 0, "irc", 0), ServerTest::never))
+    assertThatThrownBy(() -> Server.start(config("", "auto", 0, "websocket", 0), ServerTest::never))
         .isInstanceOf(StartException.class)
-        .hasMessageContaining("irc");
+        .hasMessageContaining("websocket");
   }
 
   @Test

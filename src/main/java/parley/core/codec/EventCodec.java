@@ -124,7 +124,8 @@ public final class EventCodec {
       case RoomJoined e ->
           session(nick(user(room(to, e.room(), e.name()), e.user()), e.nick()), e.session())
               .constant(e.rank())
-              .flag(e.entering());
+              .flag(e.entering())
+              .text(e.realname());
       case RoomLeft e ->
           session(nick(user(room(to, e.room(), e.name()), e.user()), e.nick()), e.session())
               .text(e.reason());
@@ -225,7 +226,8 @@ public final class EventCodec {
     UserId user = user(in);
     Nick nick = nick(in);
     SessionId session = session(in);
-    return new RoomJoined(room, name, user, nick, in.constant(Rank.class), session, in.flag());
+    Rank rank = in.constant(Rank.class);
+    return new RoomJoined(room, name, user, nick, rank, session, in.flag(), in.text());
   }
 
   private static Writer user(Writer to, UserId user) {

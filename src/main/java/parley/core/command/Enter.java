@@ -102,7 +102,14 @@ public record Enter(
     }
     RoomJoined joined =
         new RoomJoined(
-            lobby.id(), lobby.name(), user, face.nick(), Rank.MEMBER, decision.asker(), true);
+            lobby.id(),
+            lobby.name(),
+            user,
+            face.nick(),
+            Rank.MEMBER,
+            decision.asker(),
+            true,
+            profile.realname());
     decision.add(joined, quiet ? new Audience.Nobody() : new Audience.InRoom(lobby.id()), face);
     return decision.answer(new Answer.Entered(user, face.nick(), List.of(decision.view(lobby, 1))));
   }

@@ -66,7 +66,15 @@ public record Join(RoomName room) implements Command {
     RoomId id = known == null ? new RoomId(decision.nextSequence()) : known;
     RoomName name = knownName == null ? room : knownName;
     RoomJoined joined =
-        new RoomJoined(id, name, user.id(), user.nick(), Rank.MODERATOR, decision.asker(), false);
+        new RoomJoined(
+            id,
+            name,
+            user.id(),
+            user.nick(),
+            Rank.MODERATOR,
+            decision.asker(),
+            false,
+            user.profile().realname());
     decision.add(joined, new Audience.InRoom(id));
     return decision.answer(new Answer.Moved(new Answer.RoomView(id, name, "", 1), true));
   }
@@ -74,6 +82,13 @@ public record Join(RoomName room) implements Command {
   /// That a user becomes a member of a room through one of their sessions.
   static RoomJoined joined(User user, Room room, SessionId session) {
     return new RoomJoined(
-        room.id(), room.name(), user.id(), user.nick(), Rank.MEMBER, session, false);
+        room.id(),
+        room.name(),
+        user.id(),
+        user.nick(),
+        Rank.MEMBER,
+        session,
+        false,
+        user.profile().realname());
   }
 }

@@ -15,6 +15,7 @@ import parley.core.name.RoomName;
 /// @param rank the rank the member begins with
 /// @param session the session that asked; a one-room session is there from now on
 /// @param entering true when this is the user's coming to the server, not a move between rooms
+/// @param realname what the user calls themselves; empty for nothing
 public record RoomJoined(
     RoomId room,
     RoomName name,
@@ -22,5 +23,18 @@ public record RoomJoined(
     Nick nick,
     Rank rank,
     SessionId session,
-    boolean entering)
-    implements Event {}
+    boolean entering,
+    String realname)
+    implements Event {
+  /// Of somebody who has given no real name.
+  public RoomJoined(
+      RoomId room,
+      RoomName name,
+      UserId user,
+      Nick nick,
+      Rank rank,
+      SessionId session,
+      boolean entering) {
+    this(room, name, user, nick, rank, session, entering, "");
+  }
+}

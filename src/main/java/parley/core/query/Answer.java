@@ -76,6 +76,18 @@ public sealed interface Answer {
   /// @param name of the room or the other user
   /// @param atMillis up to when, milliseconds since 1970; 0 when nobody said so
   record Mark(boolean room, String name, long atMillis) implements AboutAccount {}
+  /// How many there are.
+  ///
+  /// @param users who are announced, the invisible and the operators among them
+  /// @param invisible who show only to those who share a room with them
+  /// @param operators who look after the server
+  /// @param rooms with somebody in them
+  record Counts(int users, int invisible, int operators, int rooms) implements Answer {}
+
+  /// People who were asked for, as the asker may see them.
+  ///
+  /// @param more whether there are more than were asked for at most
+  record People(List<Seen> people, boolean more) implements Answer {}
 
   /// Who the asker is and where.
   record Me(UserId user, Nick nick, List<RoomView> rooms, String away) implements Answer {}
@@ -107,7 +119,28 @@ public sealed interface Answer {
   record RoomView(RoomId id, RoomName name, String topic, int members) {}
 
   /// A line of a list of rooms.
-  record RoomSummary(RoomName name, String topic, int members) {}
+  ///
+  /// @param sinceMillis when it was made, milliseconds since 1970; 0 for the lobby
+  /// @param topicMillis when its topic was set; 0 when nobody did
+  record RoomSummary(
+      RoomName name, String topic, int members, long sinceMillis, long topicMillis) {}
+
+  /// Somebody as others see them.
+  ///
+  /// @param realname what they call themselves
+  /// @param away what they left to be told; empty when they are here
+  /// @param sinceMillis when they came, milliseconds since 1970
+  /// @param rooms where they are, sorted by name
+  record Seen(
+      UserId user,
+      Face face,
+      String realname,
+      String away,
+      long sinceMillis,
+      List<Membership> rooms) {}
+
+  /// A room that somebody is in, and what they are there.
+  record Membership(RoomName room, Rank rank) {}
 
   /// A line of a list of members.
   ///

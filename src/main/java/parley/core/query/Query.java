@@ -16,7 +16,11 @@ public sealed interface Query
         MayReadPair,
         WhichAccount,
         WhoseCertificate,
-        HowFarRead {
+        HowFarRead,
+        HowMany,
+        Find,
+        FindMatching,
+        LookInto {
   /// The answer for a session that is on the server.
   Answer answer(State state, Session asker);
 

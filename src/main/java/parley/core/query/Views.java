@@ -6,6 +6,7 @@ import parley.core.id.RoomId;
 import parley.core.query.Answer.MemberView;
 import parley.core.query.Answer.RoomView;
 import parley.core.state.Account;
+import parley.core.state.Member;
 import parley.core.state.Room;
 import parley.core.state.State;
 import parley.core.state.User;
@@ -57,6 +58,25 @@ public final class Views {
   /// What a door needs to check that somebody owns an account.
   static Answer proof(Account account) {
     return new Answer.AccountProof(account.claim(), account.name(), account.secret());
+  }
+
+  /// Somebody as others see them.
+  static Answer.Seen seen(State state, User user) {
+    List<Answer.Membership> rooms =
+        state.roomsOf(user).stream()
+            .sorted(Comparator.comparing(room -> room.name().key()))
+            .map(room -> membership(room, user))
+            .toList();
+    return new Answer.Seen(
+        user.id(), user.face(), user.profile().realname(), user.away(), user.sinceMillis(), rooms);
+  }
+
+  private static Answer.Membership membership(Room room, User user) {
+    Member member = room.member(user.id());
+    if (member == null) {
+      throw new IllegalStateException(user.id() + " is in a room without being its member");
+    }
+    return new Answer.Membership(room.name(), member.rank());
   }
 
   private static String name(State state, RoomId id) {

@@ -16,7 +16,13 @@ public record WhichRooms() implements Query {
   public Answer visitor(State state) {
     List<RoomSummary> rooms =
         state.rooms().stream()
-            .map(room -> new RoomSummary(room.name(), room.topic(), Views.count(room)))
+            .map(room ->
+                new RoomSummary(
+                    room.name(),
+                    room.topic(),
+                    Views.count(room),
+                    room.sinceMillis(),
+                    room.topicMillis()))
             .filter(room -> room.members() > 0)
             .toList();
     return new Answer.Rooms(rooms);

@@ -36,7 +36,8 @@ record AnswerWords(Look look) {
       case Answer.Person person -> person(person);
       case Answer.Topic(var room, String topic, _, _) -> topic(room.shown(), topic);
       case Answer.AboutAccount about -> new AccountWords(look).of(about);
-      case Answer.Done _, Answer.Noted _, Answer.Entered _, Answer.MayRead _ -> "";
+      case Answer.Done _, Answer.Noted _, Answer.Entered _ -> "";
+      case Answer.MayRead _, Answer.Counts _, Answer.People _ -> "";
     };
   }
 

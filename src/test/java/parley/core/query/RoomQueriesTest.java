@@ -27,8 +27,8 @@ class RoomQueriesTest {
     chat.ask(ann, new SetTopic(null, "lions"));
     List<Answer.RoomSummary> expected =
         List.of(
-            new Answer.RoomSummary(Chat.room("attic"), "", 1),
-            new Answer.RoomSummary(Chat.room("Zoo"), "lions", 2));
+            new Answer.RoomSummary(Chat.room("attic"), "", 1, 1_000_000, 0),
+            new Answer.RoomSummary(Chat.room("Zoo"), "lions", 2, 1_000_000, 1_000_000));
     assertThat(chat.ask(ann, new WhichRooms())).isEqualTo(new Answer.Rooms(expected));
     assertThat(chat.look(new WhichRooms())).isEqualTo(new Answer.Rooms(expected));
   }
@@ -37,7 +37,7 @@ class RoomQueriesTest {
   void whoeverIsNotAnnouncedDoesNotCount() {
     chat.quietly();
     assertThat(chat.ask(ann, new WhichRooms()))
-        .isEqualTo(new Answer.Rooms(List.of(new Answer.RoomSummary(RoomName.LOBBY, "", 1))));
+        .isEqualTo(new Answer.Rooms(List.of(new Answer.RoomSummary(RoomName.LOBBY, "", 1, 0, 0))));
   }
 
   @Test

@@ -24,7 +24,7 @@ class RepliesTest {
 
   @Test
   void longListsOfRoomsAndMembersAreCutToo() {
-    var room = new Answer.RoomSummary(RoomName.LOBBY, "", 1);
+    var room = new Answer.RoomSummary(RoomName.LOBBY, "", 1, 0, 0);
     String rooms = Replies.line(new Answer.Rooms(Collections.nCopies(MOST + 1, room)));
     assertThat(rooms).endsWith("lobby,").hasSize("ROOMS:".length() + MOST * "lobby,".length());
     var member = SomePeople.member(1, "ann");

@@ -1,0 +1,18 @@
+package parley.core.query;
+
+import parley.core.state.Session;
+import parley.core.state.State;
+
+/// How many are on the server, and how many rooms have somebody in them?
+public record HowMany() implements Query {
+  @Override
+  public Answer answer(State state, Session asker) {
+    return visitor(state);
+  }
+
+  @Override
+  public Answer visitor(State state) {
+    int rooms = (int) state.rooms().stream().filter(room -> Views.count(room) > 0).count();
+    return new Answer.Counts(state.announcedCount(), 0, 0, rooms);
+  }
+}

@@ -1,0 +1,60 @@
+package parley.door.irc.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Every command that clients can send.
+public final class CommandTable {
+  /// In the order of help.
+  private static final List<IrcCommand> COMMANDS =
+      List.of(
+          new AdminCommand(),
+          new AwayCommand(),
+          new CapCommand(),
+          new InfoCommand(),
+          new IsonCommand(),
+          new IsupportCommand(),
+          new JoinCommand(),
+          new LinksCommand(),
+          new ListCommand(),
+          new LusersCommand(),
+          new MotdCommand(),
+          new NamesCommand(),
+          new NickCommand(),
+          new NoticeCommand(),
+          new PartCommand(),
+          new PassCommand(),
+          new PingCommand(),
+          new PongCommand(),
+          new PrivmsgCommand(),
+          new QuitCommand(),
+          new StatsCommand(),
+          new TagmsgCommand(),
+          new TimeCommand(),
+          new TopicCommand(),
+          new UserCommand(),
+          new UserhostCommand(),
+          new VersionCommand(),
+          new WhoCommand(),
+          new WhoisCommand(),
+          new HelpCommand("HELP"),
+          new HelpCommand("HELPOP"));
+
+  private static final Map<String, IrcCommand> BY_NAME =
+      COMMANDS.stream().collect(Collectors.toMap(c -> c.form().name(), Function.identity()));
+
+  private CommandTable() {}
+
+  /// All of them.
+  static List<IrcCommand> all() {
+    return COMMANDS;
+  }
+
+  /// The command of that name, in capitals; null for none.
+  public static @Nullable IrcCommand named(String name) {
+    return BY_NAME.get(name);
+  }
+}

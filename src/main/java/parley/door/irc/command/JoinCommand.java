@@ -1,0 +1,74 @@
+package parley.door.irc.command;
+
+import parley.core.command.Join;
+import parley.core.command.Leave;
+import parley.core.name.RoomName;
+import parley.core.query.Answer;
+import parley.core.query.WhichTopic;
+import parley.core.query.WhoAmI;
+import parley.core.query.WhoIsIn;
+import parley.door.irc.talk.Capability;
+import parley.door.irc.talk.IrcVariant;
+import parley.door.irc.talk.Reply;
+import parley.irc.IrcMessage;
+
+/// Goes into rooms.
+record JoinCommand(Form form) implements IrcCommand {
+  JoinCommand() {
+    this(new Form("JOIN", 1, "<#channel>[,<#channel>...] [<key>,...]", "goes into channels"));
+  }
+
+  @Override
+  public void run(IrcMessage message, Reply reply) {
+    if (message.param(0).equals("0")) {
+      leaveAll(reply);
+      return;
+    }
+    for (String typed : Rooms.list(message.param(0))) {
+      RoomName room = Rooms.orRefuse(typed, reply);
+      if (room != null) {
+        join(room, reply);
+      }
+    }
+  }
+
+  /// RFC 2812 section 3.2.1: `JOIN 0` leaves every room.
+  private static void leaveAll(Reply reply) {
+    reply.query(
+        new WhoAmI(),
+        answer -> {
+          if (answer instanceof Answer.Me me) {
+            me.rooms().forEach(room -> reply.order(new Leave(room.name(), "")));
+          }
+        });
+  }
+
+  private static void join(RoomName room, Reply reply) {
+    boolean[] joined = {false};
+    reply.order(
+        new Join(room),
+        answer -> joined[0] = answer instanceof Answer.Moved(_, boolean moved) && moved);
+    reply.query(
+        new WhichTopic(room),
+        answer -> {
+          if (joined[0] && answer instanceof Answer.Topic topic && !topic.topic().isEmpty()) {
+            TopicCommand.show(topic, reply);
+          }
+        },
+        _ -> {});
+    boolean names =
+        !reply.talk().has(Capability.NO_IMPLICIT_NAMES)
+            && !reply.talk().has(Capability.DRAFT_NO_IMPLICIT_NAMES);
+    if (names) {
+      reply.query(
+          new WhoIsIn(room),
+          answer -> {
+            if (joined[0] && answer instanceof Answer.Members members) {
+              NamesCommand.show(members, reply);
+              NamesCommand.end(IrcVariant.room(members.room()), reply);
+            }
+          },
+          _ -> {});
+    }
+  }
+}

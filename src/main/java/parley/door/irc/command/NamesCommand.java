@@ -1,0 +1,87 @@
+package parley.door.irc.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import parley.core.name.RoomName;
+import parley.core.query.Answer;
+import parley.core.query.LookInto;
+import parley.door.irc.talk.Capability;
+import parley.door.irc.talk.IrcVariant;
+import parley.door.irc.talk.Prefixes;
+import parley.door.irc.talk.Reply;
+import parley.irc.IrcMessage;
+import parley.irc.Numeric;
+
+/// Shows who is in rooms.
+record NamesCommand(Form form) implements IrcCommand {
+  /// Bytes of names in one line: leaves room for the longest server, nick and room names.
+  private static final int NAMES_BYTES_MAX = 300;
+
+  NamesCommand() {
+    this(new Form("NAMES", 0, "<#channel>[,<#channel>...]", "shows who is in channels"));
+  }
+
+  @Override
+  public void run(IrcMessage message, Reply reply) {
+    if (message.param(0).isEmpty()) {
+      end("*", reply);
+    }
+    for (String typed : Rooms.list(message.param(0))) {
+      RoomName room = Rooms.named(typed, reply);
+      if (room == null) {
+        end(typed, reply);
+      } else {
+        show(room, typed, reply);
+      }
+    }
+  }
+
+  private static void show(RoomName room, String typed, Reply reply) {
+    reply.query(
+        new LookInto(room),
+        answer -> {
+          if (answer instanceof Answer.Members members) {
+            show(members, reply);
+            end(IrcVariant.room(members.room()), reply);
+          }
+        },
+        _ -> end(typed, reply));
+  }
+
+  /// The names, in as many lines as they take.
+  static void show(Answer.Members members, Reply reply) {
+    StringBuilder line = new StringBuilder();
+    int bytes = 0;
+    for (Answer.MemberView member : members.members()) {
+      String name = name(member, reply);
+      int more = name.getBytes(UTF_8).length + 1;
+      if (bytes + more > NAMES_BYTES_MAX && bytes > 0) {
+        line(members, line, reply);
+        bytes = 0;
+      }
+      line.append(line.isEmpty() ? "" : " ").append(name);
+      bytes += more;
+    }
+    if (!line.isEmpty()) {
+      line(members, line, reply);
+    }
+  }
+
+  private static void line(Answer.Members members, StringBuilder names, Reply reply) {
+    reply.numeric(Numeric.RPL_NAMREPLY, "=", IrcVariant.room(members.room()), names.toString());
+    names.setLength(0);
+  }
+
+  private static String name(Answer.MemberView member, Reply reply) {
+    String shown =
+        reply.talk().has(Capability.USERHOST_IN_NAMES)
+            ? member.face().mask()
+            : member.nick().shown();
+    return Prefixes.of(member, reply.talk().has(Capability.MULTI_PREFIX)) + shown;
+  }
+
+  /// No more names.
+  static void end(String room, Reply reply) {
+    reply.numeric(Numeric.RPL_ENDOFNAMES, room, "End of NAMES list");
+  }
+}

@@ -1,0 +1,75 @@
+package parley.door.irc.command;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.core.event.Face;
+import parley.core.name.Nick;
+import parley.core.query.Answer;
+import parley.core.query.Find;
+import parley.door.irc.talk.IrcVariant;
+import parley.door.irc.talk.Prefixes;
+import parley.door.irc.talk.Refusals;
+import parley.door.irc.talk.Reply;
+import parley.irc.IrcMessage;
+import parley.irc.Numeric;
+
+/// Asks who somebody is.
+record WhoisCommand(Form form) implements IrcCommand {
+  WhoisCommand() {
+    this(new Form("WHOIS", 0, "<nick>", "asks who somebody is"));
+  }
+
+  @Override
+  public void run(IrcMessage message, Reply reply) {
+    if (message.param(0).isEmpty()) {
+      reply.numeric(Numeric.ERR_NONICKNAMEGIVEN, "No nickname given");
+      return;
+    }
+    String wanted = message.params().size() > 1 ? message.param(1) : message.param(0);
+    List<String> nicks = Rooms.list(wanted);
+    String nick = nicks.isEmpty() ? wanted : nicks.getFirst();
+    reply.query(
+        new Find(List.of(reply.shared().names().nickKey(nick))),
+        answer -> {
+          if (answer instanceof Answer.People(var people, _)) {
+            show(nick, people, reply);
+          }
+        });
+  }
+
+  private static void show(String nick, List<Answer.Seen> people, Reply reply) {
+    if (people.isEmpty()) {
+      Refusals.noSuchNick(reply, nick);
+    }
+    people.forEach(seen -> show(seen, reply));
+    String shown = people.isEmpty() ? nick : people.getFirst().face().nick().shown();
+    reply.numeric(Numeric.RPL_ENDOFWHOIS, shown, "End of WHOIS list");
+  }
+
+  private static void show(Answer.Seen seen, Reply reply) {
+    Face face = seen.face();
+    String nick = face.nick().shown();
+    reply.numeric(Numeric.RPL_WHOISUSER, nick, face.username(), face.host(), "*", seen.realname());
+    if (!seen.rooms().isEmpty()) {
+      reply.numeric(Numeric.RPL_WHOISCHANNELS, nick, rooms(seen));
+    }
+    var info = reply.shared().info();
+    reply.numeric(Numeric.RPL_WHOISSERVER, nick, info.name(), info.description());
+    if (!seen.away().isEmpty()) {
+      reply.numeric(Numeric.RPL_AWAY, nick, seen.away());
+    }
+    if (face.bot()) {
+      reply.numeric(Numeric.RPL_WHOISBOT, nick, "is a bot");
+    }
+    Nick account = face.account();
+    if (account != null) {
+      reply.numeric(Numeric.RPL_WHOISACCOUNT, nick, account.shown(), "is logged in as");
+    }
+  }
+
+  private static String rooms(Answer.Seen seen) {
+    return seen.rooms().stream()
+        .map(room -> Prefixes.of(room) + IrcVariant.room(room.room()))
+        .collect(Collectors.joining(" "));
+  }
+}

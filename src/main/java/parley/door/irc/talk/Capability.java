@@ -1,0 +1,62 @@
+package parley.door.irc.talk;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a client can ask for with `CAP REQ` (IRCv3 capability negotiation). The ratified ones come
+/// first: a client of version 301 is shown as many as fit one line.
+public enum Capability {
+  ACCOUNT_TAG("account-tag", true),
+  AWAY_NOTIFY("away-notify", true),
+  BATCH("batch", true),
+  CAP_NOTIFY("cap-notify", false),
+  ECHO_MESSAGE("echo-message", false),
+  EXTENDED_JOIN("extended-join", true),
+  EXTENDED_MONITOR("extended-monitor", false),
+  LABELED_RESPONSE("labeled-response", false),
+  MESSAGE_TAGS("message-tags", true),
+  MULTI_PREFIX("multi-prefix", false),
+  NO_IMPLICIT_NAMES("no-implicit-names", false),
+  SERVER_TIME("server-time", true),
+  STANDARD_REPLIES("standard-replies", false),
+  USERHOST_IN_NAMES("userhost-in-names", false),
+  DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
+  DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
+  DRAFT_PRE_AWAY("draft/pre-away", false);
+
+  private final String token;
+  private final boolean changesFacts;
+
+  Capability(String token, boolean changesFacts) {
+    this.token = token;
+    this.changesFacts = changesFacts;
+  }
+
+  /// Its name in `CAP`.
+  public String token() {
+    return token;
+  }
+
+  /// The capability of that name; null for none.
+  public static @Nullable Capability named(String token) {
+    for (Capability capability : values()) {
+      if (capability.token.equals(token)) {
+        return capability;
+      }
+    }
+    return null;
+  }
+
+  /// A set as bits, of those that change how facts look.
+  static int bits(Set<Capability> set) {
+    int bits = 0;
+    for (Capability capability : set) {
+      bits |= capability.changesFacts ? capability.bit() : 0;
+    }
+    return bits;
+  }
+
+  int bit() {
+    return 1 << ordinal();
+  }
+}

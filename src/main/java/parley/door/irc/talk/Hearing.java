@@ -1,0 +1,82 @@
+package parley.door.irc.talk;
+
+import org.jspecify.annotations.Nullable;
+import parley.core.event.AwayChanged;
+import parley.core.event.Event;
+import parley.core.event.Fact;
+import parley.core.event.NickChanged;
+import parley.core.event.Said;
+import parley.core.event.Signalled;
+import parley.core.event.UserEntered;
+import parley.core.event.UserLeft;
+import parley.core.event.Whispered;
+import parley.core.id.UserId;
+import parley.door.Telling;
+
+/// What one client gets to hear of what happens: all of it but its own words, unless it asked for
+/// an echo of them.
+public final class Hearing {
+  private final Talk talk;
+
+  /// What the client of a talk hears.
+  public Hearing(Talk talk) {
+    this.talk = talk;
+  }
+
+  /// Something happened.
+  ///
+  /// @param mine whether it came of this client's own request
+  /// @param reply the reply to that request; null when it is not the client's or has no line
+  public void told(Telling telling, boolean mine, @Nullable Reply reply) {
+    Fact fact = telling.fact();
+    notice(fact.event());
+    if (isForMe(fact.event(), mine)) {
+      say(telling, reply);
+    }
+    if (mine && isToMyself(fact.event())) {
+      talk.connection().write(telling.in(talk.variant()));
+    }
+  }
+
+  private void say(Telling telling, @Nullable Reply reply) {
+    byte[] lines = telling.in(talk.variant());
+    if (reply == null) {
+      talk.tell(lines);
+    } else {
+      reply.told(lines);
+    }
+  }
+
+  /// What changes who this client is.
+  private void notice(Event event) {
+    switch (event) {
+      case NickChanged(UserId user, _, var after, _) when isMe(user) ->
+          talk.face(Faces.named(talk.face(), after));
+      case Event _ -> {}
+    }
+  }
+
+  private boolean isForMe(Event event, boolean mine) {
+    return switch (event) {
+      case Said _, Signalled _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
+      case Whispered said -> !isMe(said.from()) || talk.has(Capability.ECHO_MESSAGE);
+      case AwayChanged changed -> !isMe(changed.user());
+      case UserEntered _ -> false;
+      case UserLeft left -> !isMe(left.user());
+      case Event _ -> true;
+    };
+  }
+
+  /// Whoever writes to themselves gets the echo, and the message.
+  private boolean isToMyself(Event event) {
+    return switch (event) {
+      case Whispered said -> said.from().equals(said.to());
+      case Signalled(UserId user, _, Signalled.Where.ToUser(UserId to, _), _) -> user.equals(to);
+      case Event _ -> false;
+    };
+  }
+
+  private boolean isMe(UserId user) {
+    return user.equals(talk.me());
+  }
+}

@@ -1,0 +1,31 @@
+package parley.door.irc.talk;
+
+/// The limits that clients are told in `ISUPPORT`, and that the door holds them to.
+///
+/// @param nickLength characters of a nick
+/// @param channelLength characters of a room's name, with its `#`
+/// @param topicLength characters of a topic
+/// @param kickLength characters of a kick's reason
+/// @param awayLength characters of an away message
+/// @param realnameLength characters of a real name: it is shown in lists
+/// @param channelsPerUser rooms that one user may be in
+/// @param listModes entries of a list that a room keeps
+/// @param monitor names that one client may watch: bounds what a name's coming costs
+/// @param whowas users gone that are remembered
+/// @param targets receivers of one command: bounds what one line costs
+public record IrcBounds(
+    int nickLength,
+    int channelLength,
+    int topicLength,
+    int kickLength,
+    int awayLength,
+    int realnameLength,
+    int channelsPerUser,
+    int listModes,
+    int monitor,
+    int whowas,
+    int targets) {
+  /// What suits a small public server.
+  public static final IrcBounds DEFAULT =
+      new IrcBounds(32, 64, 390, 390, 200, 128, 100, 100, 100, 100, 4);
+}

@@ -1,0 +1,105 @@
+package parley.door.irc.talk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import parley.core.name.Names;
+import parley.journal.History;
+
+/// What all IRC connections of a server share. For any thread.
+public final class IrcShared {
+  private final IrcInfo info;
+  private final IrcBounds bounds;
+  private final Names names;
+  private final History history;
+  private final InstantSource clock;
+  private final Instant started;
+  private final Isupport isupport;
+  private final AtomicInteger unregistered = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
+  private final Map<Integer, IrcVariant> variants = new ConcurrentHashMap<>();
+
+  /// What the door needs of the server.
+  ///
+  /// @param names how names are checked and folded
+  /// @param history where messages are read
+  /// @param clock what time it is
+  public IrcShared(
+      IrcInfo info, IrcBounds bounds, Names names, History history, InstantSource clock) {
+    this.info = info;
+    this.bounds = bounds;
+    this.names = names;
+    this.history = history;
+    this.clock = clock;
+    this.started = clock.instant();
+    this.isupport = new Isupport(info, bounds);
+  }
+
+  /// What the server says of itself.
+  public IrcInfo info() {
+    return info;
+  }
+
+  /// The limits.
+  public IrcBounds bounds() {
+    return bounds;
+  }
+
+  /// How names are checked and folded.
+  public Names names() {
+    return names;
+  }
+
+  /// Where messages are read.
+  public History history() {
+    return history;
+  }
+
+  /// What time it is.
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /// When the server started.
+  public Instant started() {
+    return started;
+  }
+
+  /// What the server tells clients of its limits and manners.
+  public Isupport isupport() {
+    return isupport;
+  }
+
+  /// The capabilities that this server offers.
+  public List<Capability> capabilities() {
+    return List.of(Capability.values());
+  }
+
+  /// The value that `CAP LS 302` shows for a capability; empty for none.
+  public String value(Capability capability, Talk talk) {
+    return "";
+  }
+
+  /// How many connections are not on the server so far.
+  public int unregistered() {
+    return Math.max(0, unregistered.get());
+  }
+
+  /// One more connection, or one less, is not on the server.
+  void unregistered(int more) {
+    unregistered.addAndGet(more);
+  }
+
+  /// The most users there have been, now that there are so many.
+  public int mostUsers(int now) {
+    return most.accumulateAndGet(now, Math::max);
+  }
+
+  /// The one variant for a set of capabilities.
+  IrcVariant variant(int bits) {
+    return variants.computeIfAbsent(bits, made -> new IrcVariant(made, info.name()));
+  }
+}

@@ -1,0 +1,204 @@
+package parley.door.irc.talk;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.AwayChanged;
+import parley.core.event.ClientTag;
+import parley.core.event.EpochBegan;
+import parley.core.event.Extras;
+import parley.core.event.Face;
+import parley.core.event.Fact;
+import parley.core.event.Manner;
+import parley.core.event.NickChanged;
+import parley.core.event.RoomJoined;
+import parley.core.event.RoomLeft;
+import parley.core.event.Said;
+import parley.core.event.SessionAttached;
+import parley.core.event.SessionDetached;
+import parley.core.event.SessionMoved;
+import parley.core.event.Signalled;
+import parley.core.event.TopicChanged;
+import parley.core.event.UserAnnounced;
+import parley.core.event.UserEntered;
+import parley.core.event.UserLeft;
+import parley.core.event.Whispered;
+import parley.core.id.RoomId;
+import parley.core.name.RoomName;
+import parley.door.Variant;
+import parley.irc.IrcWriter;
+
+/// How facts look to clients with one set of capabilities. One object per set: compared by
+/// identity.
+public final class IrcVariant implements Variant {
+  private static final byte[] NOTHING = {};
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  private final int bits;
+  private final String server;
+
+  /// @param bits the capabilities
+  /// @param server what the server's own doing comes from
+  IrcVariant(int bits, String server) {
+    this.bits = bits;
+    this.server = server;
+  }
+
+  @Override
+  public byte[] render(Fact fact) {
+    return switch (fact.event()) {
+      case Said said -> said(fact, said);
+      case Whispered said ->
+          message(fact, said.manner(), said.toNick().shown(), said.text(), said.extras());
+      case Signalled signalled -> signalled(fact, signalled);
+      case RoomJoined joined -> joined(fact, joined);
+      case UserAnnounced announced -> announced(fact, announced);
+      case RoomLeft left ->
+          line(fact, left.reason().isEmpty() ? null : left.reason(), "PART", room(left.name()));
+      case UserLeft left -> left.announced() ? line(fact, quitWords(left), "QUIT") : NOTHING;
+      case NickChanged changed -> line(fact, changed.after().shown(), "NICK");
+      case TopicChanged changed -> line(fact, changed.topic(), "TOPIC", room(changed.name()));
+      case AwayChanged changed -> away(fact, changed);
+      case UserEntered _, EpochBegan _, SessionAttached _, SessionDetached _, SessionMoved _ ->
+          NOTHING;
+    };
+  }
+
+  /// A room as clients call it.
+  public static String room(RoomName name) {
+    return "#" + name.shown();
+  }
+
+  /// A time as tags have it.
+  public static String time(long millis) {
+    return TIME.format(Instant.ofEpochMilli(millis));
+  }
+
+  private byte[] said(Fact fact, Said said) {
+    String target = Prefixes.status(said.extras().from()) + room(said.name());
+    return message(fact, said.manner(), target, said.text(), said.extras());
+  }
+
+  private byte[] message(Fact fact, Manner manner, String target, String text, Extras extras) {
+    String word = manner == Manner.NOTICE ? "NOTICE" : "PRIVMSG";
+    String before = source(fact) + " " + word + " " + target + " :";
+    String open = manner == Manner.ACTION ? "\u0001ACTION " : "";
+    String close = manner == Manner.ACTION ? "\u0001" : "";
+    List<String> pieces =
+        Pieces.of(text, Wire.BODY_BYTES_MAX - Pieces.bytes(before + open + close));
+    if (pieces.size() == 1) {
+      return Wire.line(tags(fact, extras.tags(), true), before + open + pieces.getFirst() + close);
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (int i = 0; i < pieces.size(); i++) {
+      String tags = tags(fact, extras.tags(), i == 0);
+      all.writeBytes(Wire.line(tags, before + open + pieces.get(i) + close));
+    }
+    return all.toByteArray();
+  }
+
+  private byte[] signalled(Fact fact, Signalled signalled) {
+    if (!has(Capability.MESSAGE_TAGS)) {
+      return NOTHING;
+    }
+    String target =
+        switch (signalled.place()) {
+          case Signalled.Where.InRoom(_, var name, var from) -> Prefixes.status(from) + room(name);
+          case Signalled.Where.ToUser(_, var nick) -> nick.shown();
+        };
+    return Wire.line(tags(fact, signalled.tags(), true), source(fact) + " TAGMSG " + target);
+  }
+
+  private byte[] joined(Fact fact, RoomJoined joined) {
+    return join(fact, room(joined.name()), joined.realname());
+  }
+
+  private byte[] join(Fact fact, String room, String realname) {
+    Face by = fact.by();
+    if (!has(Capability.EXTENDED_JOIN) || by == null) {
+      return line(fact, null, "JOIN", room);
+    }
+    String account = by.account() == null ? "*" : by.account().shown();
+    return line(fact, realname, "JOIN", room, account);
+  }
+
+  /// Whoever came quietly has been in the lobby for a while.
+  private byte[] announced(Fact fact, UserAnnounced announced) {
+    return announced.rooms().contains(RoomId.LOBBY)
+        ? join(fact, room(RoomName.LOBBY), "")
+        : NOTHING;
+  }
+
+  private byte[] away(Fact fact, AwayChanged changed) {
+    return has(Capability.AWAY_NOTIFY)
+        ? line(fact, changed.message().isEmpty() ? null : changed.message(), "AWAY")
+        : NOTHING;
+  }
+
+  private static String quitWords(UserLeft left) {
+    return switch (left.how()) {
+      case QUIT -> left.reason().isEmpty() ? "Quit" : "Quit: " + left.reason();
+      case LOST -> "Connection lost";
+      case TIMED_OUT -> "Ping timeout";
+      case SLOW_READER -> "Read too slowly";
+      case FLOODED -> "Sent too much";
+      case SWITCHED -> "Changed the protocol";
+    };
+  }
+
+  private byte[] line(Fact fact, @Nullable String trailing, String word, String... params) {
+    IrcWriter line = new IrcWriter().command(source(fact)).param(word);
+    for (String param : params) {
+      line.param(IrcWriter.middle(param));
+    }
+    if (trailing != null) {
+      line.trailing(trailing);
+    }
+    return Wire.line(tags(fact, List.of(), true), line.line());
+  }
+
+  private String source(Fact fact) {
+    Face by = fact.by();
+    return ":" + (by == null ? server : by.mask());
+  }
+
+  /// The tags of a line, with their `@` and the space behind them; empty for none.
+  ///
+  /// @param whole whether the line is the whole fact or its first line: the id is told once
+  private String tags(Fact fact, List<ClientTag> clients, boolean whole) {
+    IrcWriter tags = new IrcWriter();
+    if (has(Capability.SERVER_TIME)) {
+      tags.tag("time", time(fact.timeMillis()));
+    }
+    Face by = fact.by();
+    if (has(Capability.ACCOUNT_TAG) && by != null && by.account() != null) {
+      tags.tag("account", by.account().shown());
+    }
+    if (has(Capability.MESSAGE_TAGS)) {
+      if (whole) {
+        tags.tag("msgid", id(fact));
+      }
+      if (by != null && by.bot()) {
+        tags.tag("bot", "");
+      }
+      clients.forEach(tag -> tags.tag(tag.name(), tag.value()));
+    }
+    String line = tags.line();
+    return line.isEmpty() ? line : line + " ";
+  }
+
+  /// What is told in passing has no place in the order, and yet everybody gets the same id.
+  private static String id(Fact fact) {
+    return fact.isPassing()
+        ? Long.toString(fact.timeMillis(), Character.MAX_RADIX) + "-" + fact.event().hashCode()
+        : fact.id().text();
+  }
+
+  private boolean has(Capability capability) {
+    return (bits & capability.bit()) != 0;
+  }
+}

@@ -1,0 +1,45 @@
+package parley.door.irc.talk;
+
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Rank;
+import parley.core.query.Answer;
+
+/// The signs before names that show ranks in rooms.
+public final class Prefixes {
+  private Prefixes() {}
+
+  /// The sign of a rank; empty for plain members.
+  public static String sign(Rank rank) {
+    return switch (rank) {
+      case MEMBER -> "";
+      case MODERATOR -> "@";
+    };
+  }
+
+  /// The signs of a member.
+  ///
+  /// @param all whether the client wants all of them and not the highest alone
+  public static String of(Answer.MemberView member, boolean all) {
+    return sign(member.rank());
+  }
+
+  /// The signs of somebody in a room.
+  public static String of(Answer.Membership membership) {
+    return sign(membership.rank());
+  }
+
+  /// What stands before a room's name when only a rank and those above it are meant.
+  public static String status(Rank from) {
+    return sign(from);
+  }
+
+  /// The rank that a sign is of; null for none.
+  public static @Nullable Rank rank(char sign) {
+    for (Rank rank : Rank.values()) {
+      if (sign(rank).equals(String.valueOf(sign))) {
+        return rank;
+      }
+    }
+    return null;
+  }
+}

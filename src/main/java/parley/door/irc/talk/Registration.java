@@ -1,0 +1,72 @@
+package parley.door.irc.talk;
+
+import org.jspecify.annotations.Nullable;
+import parley.core.name.Nick;
+
+/// What a client has said of itself before it is on the server.
+public final class Registration {
+  private @Nullable Nick nick;
+  private @Nullable String username;
+  private String realname = "";
+  private String password = "";
+  private String away = "";
+  private boolean negotiating;
+
+  Registration() {}
+
+  /// The nick asked for; null while none is.
+  public @Nullable Nick nick() {
+    return nick;
+  }
+
+  /// Asks for a nick, or for none again.
+  public void nick(@Nullable Nick wanted) {
+    nick = wanted;
+  }
+
+  /// The username; null before `USER`.
+  public @Nullable String username() {
+    return username;
+  }
+
+  /// The real name, empty before `USER`.
+  public String realname() {
+    return realname;
+  }
+
+  /// `USER` was said.
+  public void user(String name, String real) {
+    username = name;
+    realname = real;
+  }
+
+  /// What `PASS` said last; empty for nothing.
+  public String password() {
+    return password;
+  }
+
+  /// `PASS` was said.
+  public void password(String said) {
+    password = said;
+  }
+
+  /// The away message given ahead of entering; empty for none (draft/pre-away).
+  public String away() {
+    return away;
+  }
+
+  /// Is away from the beginning, or is not.
+  public void away(String message) {
+    away = message;
+  }
+
+  /// Whether the client is choosing capabilities: it is not let in before `CAP END`.
+  public boolean negotiating() {
+    return negotiating;
+  }
+
+  /// The client begins or ends choosing capabilities.
+  public void negotiating(boolean begins) {
+    negotiating = begins;
+  }
+}

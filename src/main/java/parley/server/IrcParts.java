@@ -1,0 +1,53 @@
+package parley.server;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import parley.core.name.Names;
+import parley.door.irc.talk.IrcBounds;
+import parley.door.irc.talk.IrcInfo;
+import parley.door.irc.talk.IrcShared;
+import parley.journal.History;
+import parley.server.config.Config;
+import parley.server.config.LimitSettings;
+import parley.server.config.ServerSettings;
+
+/// What the configuration says for the IRC door.
+final class IrcParts {
+  private IrcParts() {}
+
+  static IrcShared shared(Config config, Names names, History history) {
+    return new IrcShared(
+        info(config.server()), bounds(config.limits()), names, history, Clock.systemUTC());
+  }
+
+  private static IrcInfo info(ServerSettings server) {
+    List<String> motd =
+        server.motd().isBlank() ? List.of() : server.motd().strip().lines().toList();
+    return new IrcInfo(
+        server.name(),
+        server.network(),
+        server.description(),
+        Version.current(),
+        motd,
+        server.password().value(),
+        server.casemapping().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static IrcBounds bounds(LimitSettings limits) {
+    LimitSettings.Names names = limits.names();
+    LimitSettings.Counts counts = limits.counts();
+    return new IrcBounds(
+        names.nickLength(),
+        names.channelLength(),
+        names.topicLength(),
+        names.kickLength(),
+        names.awayLength(),
+        names.realnameLength(),
+        counts.channelsPerUser(),
+        counts.listModes(),
+        counts.monitor(),
+        counts.whowas(),
+        counts.targets());
+  }
+}

@@ -1,0 +1,69 @@
+package parley.door.irc;
+
+import java.util.List;
+import parley.core.name.Folding;
+import parley.core.name.Names;
+import parley.door.irc.talk.IrcBounds;
+import parley.door.irc.talk.IrcInfo;
+import parley.door.irc.talk.IrcShared;
+import parley.house.FakeConnection;
+import parley.house.House;
+
+/// A house with an IRC door, and clients at it.
+public final class IrcHouse {
+  private final House house = new House();
+  private final IrcDoor door;
+
+  /// A house whose server is called `parley`, without a password.
+  public IrcHouse() {
+    this("", List.of());
+  }
+
+  /// A house with a password and a message of the day.
+  public IrcHouse(String password, List<String> motd) {
+    IrcInfo info = new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii");
+    Names names = new Names(Folding.ASCII, 32, 64);
+    door =
+        new IrcDoor(new IrcShared(info, IrcBounds.DEFAULT, names, house.history(), house.time()));
+  }
+
+  /// The house.
+  public House house() {
+    return house;
+  }
+
+  /// A connection that has said nothing.
+  public FakeConnection connect() {
+    return house.connect(door);
+  }
+
+  /// A client that is on the server, and has read its welcome.
+  public FakeConnection client(String nick, String... capabilities) {
+    FakeConnection client = connect();
+    if (capabilities.length > 0) {
+      client.types("CAP REQ :" + String.join(" ", capabilities));
+    }
+    client.types("NICK " + nick);
+    client.types("USER " + nick + " 0 * :Real " + nick);
+    if (capabilities.length > 0) {
+      client.types("CAP END");
+    }
+    client.screen().clear();
+    return client;
+  }
+
+  /// A client that is in a room too.
+  public FakeConnection member(String nick, String room, String... capabilities) {
+    FakeConnection client = client(nick, capabilities);
+    client.types("JOIN " + room);
+    client.screen().clear();
+    return client;
+  }
+
+  /// What a client gets for a line, and nothing else.
+  public static List<String> says(FakeConnection client, String line) {
+    client.screen().clear();
+    client.types(line);
+    return client.screen().lines();
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of the IRC door.
+@NullMarked
+package parley.door.irc;
+
+import org.jspecify.annotations.NullMarked;
