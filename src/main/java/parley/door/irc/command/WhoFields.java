@@ -31,7 +31,8 @@ record WhoFields(String letters, String token) {
   /// Says a line.
   void show(WhoLine line, Reply reply) {
     List<String> values = new ArrayList<>();
-    for (char field : ORDER.toCharArray()) {
+    for (int i = 0; i < ORDER.length(); i++) {
+      char field = ORDER.charAt(i);
       if (letters.indexOf(field) >= 0) {
         values.add(value(field, line, reply));
       }

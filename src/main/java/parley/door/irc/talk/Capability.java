@@ -1,5 +1,6 @@
 package parley.door.irc.talk;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +48,14 @@ public enum Capability {
     return null;
   }
 
-  /// A set as bits, of those that change how facts look.
-  static int bits(Set<Capability> set) {
-    int bits = 0;
+  /// Those of a set that change how facts look.
+  static Set<Capability> changingFacts(Set<Capability> set) {
+    Set<Capability> changing = EnumSet.noneOf(Capability.class);
     for (Capability capability : set) {
-      bits |= capability.changesFacts ? capability.bit() : 0;
+      if (capability.changesFacts) {
+        changing.add(capability);
+      }
     }
-    return bits;
-  }
-
-  int bit() {
-    return 1 << ordinal();
+    return changing;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import parley.core.name.Names;
@@ -20,7 +21,7 @@ public final class IrcShared {
   private final Isupport isupport;
   private final AtomicInteger unregistered = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
-  private final Map<Integer, IrcVariant> variants = new ConcurrentHashMap<>();
+  private final Map<Set<Capability>, IrcVariant> variants = new ConcurrentHashMap<>();
 
   /// What the door needs of the server.
   ///
@@ -99,7 +100,8 @@ public final class IrcShared {
   }
 
   /// The one variant for a set of capabilities.
-  IrcVariant variant(int bits) {
-    return variants.computeIfAbsent(bits, made -> new IrcVariant(made, info.name()));
+  IrcVariant variant(Set<Capability> capabilities) {
+    return variants.computeIfAbsent(
+        Capability.changingFacts(capabilities), made -> new IrcVariant(made, info.name()));
   }
 }

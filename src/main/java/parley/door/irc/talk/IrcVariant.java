@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.AwayChanged;
 import parley.core.event.ClientTag;
@@ -38,13 +39,13 @@ public final class IrcVariant implements Variant {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
-  private final int bits;
+  private final Set<Capability> capabilities;
   private final String server;
 
-  /// @param bits the capabilities
+  /// @param capabilities those that the clients have
   /// @param server what the server's own doing comes from
-  IrcVariant(int bits, String server) {
-    this.bits = bits;
+  IrcVariant(Set<Capability> capabilities, String server) {
+    this.capabilities = capabilities;
     this.server = server;
   }
 
@@ -199,6 +200,6 @@ public final class IrcVariant implements Variant {
   }
 
   private boolean has(Capability capability) {
-    return (bits & capability.bit()) != 0;
+    return capabilities.contains(capability);
   }
 }

@@ -60,7 +60,8 @@ public final class Isupport {
   /// A value without spaces, as the specification has it.
   private static String escaped(String value) {
     StringBuilder out = new StringBuilder();
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c > ' ' && c < 0x7F && c != '\\' && c != '=') {
         out.append(c);
       } else if (c < 0x100) {

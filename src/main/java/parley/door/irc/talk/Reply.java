@@ -35,9 +35,17 @@ public final class Reply {
   private boolean ended;
 
   /// A line kept for a label.
-  ///
-  /// @param inner whether it belongs to a batch of its own
-  private record Kept(byte[] line, boolean inner) {}
+  private static final class Kept {
+    final byte[] line;
+
+    /// Whether it belongs to a batch of its own.
+    final boolean inner;
+
+    Kept(byte[] line, boolean inner) {
+      this.line = line;
+      this.inner = inner;
+    }
+  }
 
   /// What an ask of a reply is marked with.
   private record Mark(Reply reply, Then then) {}
@@ -320,7 +328,7 @@ public final class Reply {
     String line = ":" + shared().info().name() + " BATCH +" + reference + " labeled-response";
     write(Wire.tagged(Wire.line("", line), "label", labelled));
     for (Kept each : kept) {
-      write(each.inner() ? each.line() : Wire.tagged(each.line(), "batch", reference));
+      write(each.inner ? each.line : Wire.tagged(each.line, "batch", reference));
     }
     kept.clear();
     return reference;
@@ -334,8 +342,8 @@ public final class Reply {
     if (batch == null && kept.isEmpty()) {
       write(Wire.tagged(Wire.line("", ":" + shared().info().name() + " ACK"), "label", label));
     } else if (batch == null && (kept.size() == 1 || isOneBatch())) {
-      write(Wire.tagged(kept.getFirst().line(), "label", label));
-      kept.subList(1, kept.size()).forEach(each -> write(each.line()));
+      write(Wire.tagged(kept.getFirst().line, "label", label));
+      kept.subList(1, kept.size()).forEach(each -> write(each.line));
     } else {
       String reference = batch == null ? openBatch(label) : batch;
       write(Wire.line("", ":" + shared().info().name() + " BATCH -" + reference));
@@ -344,7 +352,7 @@ public final class Reply {
 
   /// Whether what was kept is one batch, from its beginning to its end.
   private boolean isOneBatch() {
-    return kept.size() > 2 && kept.stream().filter(each -> !each.inner()).count() == 2;
+    return kept.size() > 2 && kept.stream().filter(each -> !each.inner).count() == 2;
   }
 
   private void write(byte[] line) {

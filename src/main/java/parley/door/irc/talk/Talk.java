@@ -37,7 +37,7 @@ public final class Talk {
     this.shared = shared;
     this.connection = connection;
     this.turnstile = new Turnstile(turn -> connection.ask(new Ask.Note(turn), null), through);
-    this.variant = shared.variant(0);
+    this.variant = shared.variant(capabilities);
     shared.unregistered(1);
   }
 
@@ -92,7 +92,7 @@ public final class Talk {
 
   /// The client knows which capabilities it has.
   public void newLook() {
-    variant = shared.variant(Capability.bits(capabilities));
+    variant = shared.variant(capabilities);
   }
 
   /// The version of capability negotiation that the client speaks, 301 or 302 and up.
