@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What a client can ask for with `CAP REQ` (IRCv3 capability negotiation). The ratified ones come
 /// first: a client of version 301 is shown as many as fit one line.
 public enum Capability {
+  ACCOUNT_NOTIFY("account-notify", true),
   ACCOUNT_TAG("account-tag", true),
   AWAY_NOTIFY("away-notify", true),
   BATCH("batch", true),

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import parley.core.event.AwayChanged;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.LoggedIn;
+import parley.core.event.LoggedOut;
 import parley.core.event.NickChanged;
 import parley.core.event.Said;
 import parley.core.event.Signalled;
@@ -52,6 +54,10 @@ public final class Hearing {
     switch (event) {
       case NickChanged(UserId user, _, var after, _) when isMe(user) ->
           talk.face(Faces.named(talk.face(), after));
+      case LoggedIn(UserId user, _, _, var account, _) when isMe(user) ->
+          talk.face(Faces.loggedIn(talk.face(), account));
+      case LoggedOut(UserId user, _, _, _, _) when isMe(user) ->
+          talk.face(Faces.loggedIn(talk.face(), null));
       case Event _ -> {}
     }
   }

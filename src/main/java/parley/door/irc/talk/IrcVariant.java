@@ -7,17 +7,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.AccountChanged;
+import parley.core.event.AccountDeleted;
+import parley.core.event.AccountEvent;
+import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
 import parley.core.event.ClientTag;
 import parley.core.event.EpochBegan;
 import parley.core.event.Extras;
 import parley.core.event.Face;
 import parley.core.event.Fact;
+import parley.core.event.LoggedIn;
+import parley.core.event.LoggedOut;
 import parley.core.event.Manner;
+import parley.core.event.MarkedRead;
 import parley.core.event.NickChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
+import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
@@ -64,6 +72,7 @@ public final class IrcVariant implements Variant {
       case NickChanged changed -> line(fact, changed.after().shown(), "NICK");
       case TopicChanged changed -> line(fact, changed.topic(), "TOPIC", room(changed.name()));
       case AwayChanged changed -> away(fact, changed);
+      case AccountEvent about -> account(fact, about);
       case UserEntered _, EpochBegan _, SessionAttached _, SessionDetached _, SessionMoved _ ->
           NOTHING;
     };
@@ -138,6 +147,18 @@ public final class IrcVariant implements Variant {
     return has(Capability.AWAY_NOTIFY)
         ? line(fact, changed.message().isEmpty() ? null : changed.message(), "AWAY")
         : NOTHING;
+  }
+
+  private byte[] account(Fact fact, AccountEvent event) {
+    if (!has(Capability.ACCOUNT_NOTIFY)) {
+      return NOTHING;
+    }
+    return switch (event) {
+      case LoggedIn in -> line(fact, null, "ACCOUNT", in.name().shown());
+      case LoggedOut _ -> line(fact, null, "ACCOUNT", "*");
+      case AccountRegistered _, AccountChanged _, AccountDeleted _ -> NOTHING;
+      case SecretChanged _, MarkedRead _ -> NOTHING;
+    };
   }
 
   private static String quitWords(UserLeft left) {

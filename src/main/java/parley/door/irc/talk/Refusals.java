@@ -32,8 +32,33 @@ public final class Refusals {
           reply.numeric(Numeric.ERR_NOTREGISTERED, "You have not registered");
       case Refusal.AlreadyEntered() ->
           reply.numeric(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
+      case Refusal.AboutAccount about -> account(reply, about);
       case Refusal.UserGone() ->
           reply.numeric(Numeric.ERR_UNKNOWNERROR, reply.command(), "That user is gone");
+    }
+  }
+
+  private static void account(Reply reply, Refusal.AboutAccount refusal) {
+    switch (refusal) {
+      case Refusal.NickProtected(var nick) ->
+          reply.numeric(
+              Numeric.ERR_NICKNAMEINUSE, nick.shown(), "Nickname is reserved for its account");
+      case Refusal.NoSuchAccount _ -> reply.fail("ACCOUNT_UNKNOWN", "There is no such account");
+      case Refusal.AccountExists(var name) ->
+          reply.fail("ACCOUNT_EXISTS", "There is such an account already", name.shown());
+      case Refusal.AccountNameMustBeNick(var nick) ->
+          reply.fail("ACCOUNT_NAME_MUST_BE_NICK", "An account is called as its user", nick.shown());
+      case Refusal.RegistrationClosed(boolean enterFirst) ->
+          reply.fail(
+              enterFirst ? "COMPLETE_CONNECTION_REQUIRED" : "REGISTRATION_CLOSED",
+              enterFirst ? "Connect first" : "Nobody can register at the moment");
+      case Refusal.WrongPassword() -> reply.fail("WRONG_PASSWORD", "The password is wrong");
+      case Refusal.NotLoggedIn() -> reply.fail("ACCOUNT_REQUIRED", "You are not logged in");
+      case Refusal.AlreadyLoggedIn(var account) ->
+          reply.fail("ALREADY_AUTHENTICATED", "You are logged in already", account.shown());
+      case Refusal.CertificateTaken() ->
+          reply.fail("CERTIFICATE_TAKEN", "That certificate is another account's");
+      case Refusal.NotOffered() -> reply.fail("NOT_OFFERED", "This server does not offer that");
     }
   }
 
