@@ -1,18 +1,22 @@
 package parley.journal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /// SQLite's own code: unpacked, loaded, and gone again from the disk.
 ///
 /// The temporary directory of the system is often mounted `noexec`, and anybody may write there; so
-/// the data directory is tried first.
+/// the data directory is tried first. It is unpacked here and not by the driver, which reads it all
+/// once more, byte by byte, to compare it.
 final class NativeLibrary {
   private static final Logger LOG = LoggerFactory.getLogger(NativeLibrary.class);
   private static final String WHERE = "org.sqlite.tmpdir";
@@ -60,13 +64,25 @@ final class NativeLibrary {
     try {
       clear(folder);
       Files.createDirectories(folder, DataDirectory.folderRights(folder));
-      System.setProperty(WHERE, folder.toAbsolutePath().toString());
-      return loading();
+      unpack(folder);
+      System.setProperty(GIVEN, folder.toAbsolutePath().toString());
+      return loading(); // where programs may not run from there, the driver tries the temporary one
     } catch (IOException e) {
       return e;
     } finally {
-      System.clearProperty(WHERE);
+      System.clearProperty(GIVEN);
       clear(folder);
+    }
+  }
+
+  private static void unpack(Path folder) throws IOException {
+    String name = LibraryLoaderUtil.getNativeLibName();
+    String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    try (InputStream library = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
+      if (library == null) {
+        throw new IOException("the driver has no library for this system: " + resource);
+      }
+      Files.copy(library, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -88,7 +104,7 @@ final class NativeLibrary {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "sqlite-*")) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*sqlite*")) {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }

@@ -37,6 +37,7 @@ final class Logging {
     Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
     root.addAppender(async);
+    context.getLogger("org.sqlite").setLevel(Level.OFF); // what goes wrong there is thrown and said
     context.getLogger("parley").setLevel(Level.toLevel(settings.level().name()));
   }
 

@@ -37,6 +37,12 @@ final class Child implements AutoCloseable {
     return start(before, List.of(), main, arguments);
   }
 
+  /// The same by a program that is given the command as its arguments.
+  static Child startThrough(List<String> program, Class<?> main, String... arguments)
+      throws IOException {
+    return start(program, List.of(), main, arguments);
+  }
+
   private static Child start(
       List<String> before, List<String> options, Class<?> main, String... arguments)
       throws IOException {

@@ -3,6 +3,7 @@ package parley.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.journal.SomeFacts.ANN_AND_BOB;
 import static parley.journal.SomeFacts.LOBBY;
+import static parley.journal.SomeFacts.stateAt;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Eventually;
 import parley.Property;
-import parley.core.Core;
 import parley.core.event.Fact;
 import parley.core.id.RoomId;
 import parley.core.query.Place;
-import parley.core.state.Limits;
-import parley.core.state.State;
 
 class PruningTest {
   @TempDir Path folder;
@@ -219,11 +217,5 @@ class PruningTest {
 
   private String file() throws Exception {
     return Files.readString(new DataDirectory(folder).database(), StandardCharsets.ISO_8859_1);
-  }
-
-  private static State stateAt(long sequence) {
-    Core core = new Core(new State(), Limits.DEFAULT);
-    core.skipTo(sequence, SomeFacts.said(sequence, "now").timeMillis());
-    return core.state();
   }
 }

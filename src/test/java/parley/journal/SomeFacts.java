@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import parley.Draws;
+import parley.core.Core;
 import parley.core.event.Audience;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
@@ -21,6 +22,8 @@ import parley.core.id.UserId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.Place;
+import parley.core.state.Limits;
+import parley.core.state.State;
 
 /// Facts to store, with the audience that they come back with.
 final class SomeFacts {
@@ -81,6 +84,13 @@ final class SomeFacts {
   /// Such facts in a row.
   static List<Fact> numbered(long from, long to) {
     return LongStream.rangeClosed(from, to).mapToObj(SomeFacts::numbered).toList();
+  }
+
+  /// An empty state after a sequence.
+  static State stateAt(long sequence) {
+    Core core = new Core(new State(), Limits.DEFAULT);
+    core.skipTo(sequence, NOON + sequence);
+    return core.state();
   }
 
   /// A fact at a time that follows from its sequence.
