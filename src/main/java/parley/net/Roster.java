@@ -20,6 +20,7 @@ import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
+import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
 import parley.core.id.RoomId;
@@ -177,7 +178,7 @@ public final class Roster {
         tell(told);
         seats.before(node, epoch).forEach(this::vacate);
       }
-      case AccountEvent _ -> tell(told);
+      case AccountEvent _, UserEvent _ -> tell(told);
       case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _, Signalled _ ->
           tell(told);
     }

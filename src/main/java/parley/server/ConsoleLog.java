@@ -22,6 +22,7 @@ import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
+import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
 import parley.core.id.RoomId;
@@ -82,6 +83,7 @@ final class ConsoleLog implements Outlet {
               whispered.text().length());
       case EpochBegan began -> LOG.debug("run {} begins", began.epoch());
       case AccountEvent about -> AccountLog.log(LOG, about);
+      case UserEvent about -> AccountLog.log(LOG, about);
       case SessionAttached _, SessionDetached _, SessionMoved _, Signalled _ -> {}
     }
   }
@@ -125,6 +127,7 @@ final class ConsoleLog implements Outlet {
       case TIMED_OUT -> ": no answer";
       case SLOW_READER -> ": read too slowly";
       case FLOODED -> ": sent too much";
+      case KILLED -> ": put off by an operator";
       case SWITCHED -> ": speaks another protocol";
     };
   }

@@ -1,13 +1,16 @@
 package parley.server;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import parley.core.event.UserMode;
 import parley.core.name.Folding;
 import parley.core.name.Names;
 import parley.core.state.AccountRules;
 import parley.core.state.Limits;
+import parley.core.state.UserRules;
 import parley.net.Admission;
 import parley.net.FloodLimits;
 import parley.net.NetLimits;
@@ -33,7 +36,26 @@ final class EdgeLimits {
         limits.names().kickLength(),
         limits.counts().dormantChannels(),
         usual.quietMillis(),
-        accounts(config.accounts()));
+        accounts(config.accounts()),
+        users(config));
+  }
+
+  private static UserRules users(Config config) {
+    List<UserMode> modes = new ArrayList<>();
+    for (char letter : config.server().defaultUserModes().toCharArray()) {
+      switch (letter) {
+        case 'i' -> modes.add(UserMode.INVISIBLE);
+        case 'w' -> modes.add(UserMode.WALLOPS);
+        case 'B' -> modes.add(UserMode.BOT);
+        case 'R' -> modes.add(UserMode.REGISTERED_ONLY);
+        default -> {}
+      }
+    }
+    return new UserRules(
+        modes,
+        config.limits().names().realnameLength(),
+        config.metadata().maxKeys(),
+        config.metadata().maxValueBytes());
   }
 
   private static AccountRules accounts(AccountSettings settings) {

@@ -53,7 +53,7 @@ public final class AnyRequest {
   }
 
   private static Command command(Draws draws) {
-    return switch (draws.below(20)) {
+    return switch (draws.below(25)) {
       case 0 -> new Tick();
       case 1 -> new Announce();
       case 2 -> new ReturnToLobby();
@@ -92,7 +92,8 @@ public final class AnyRequest {
               draws.oneOf(Rank.values()));
       case 12 -> new SetTopic(maybeRoom(draws), text(draws, 60));
       case 14 -> new SetAway(text(draws, 20));
-      default -> AccountDraws.command(draws);
+      case 15, 16, 17, 18 -> AccountDraws.command(draws);
+      default -> UserDraws.command(draws);
     };
   }
 

@@ -5,26 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import parley.core.command.Accept;
 import parley.core.command.Announce;
 import parley.core.command.Attach;
 import parley.core.command.ChangeAccount;
+import parley.core.command.ChangeHost;
 import parley.core.command.ChangeNick;
 import parley.core.command.ChangeSecret;
+import parley.core.command.ChangeUserModes;
 import parley.core.command.Command;
 import parley.core.command.DeleteAccount;
 import parley.core.command.Enter;
 import parley.core.command.Join;
+import parley.core.command.Kill;
 import parley.core.command.Leave;
 import parley.core.command.LogIn;
 import parley.core.command.LogOut;
 import parley.core.command.MarkRead;
+import parley.core.command.OperUp;
 import parley.core.command.Quit;
 import parley.core.command.Register;
 import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
 import parley.core.command.SetAway;
+import parley.core.command.SetMetadata;
+import parley.core.command.SetRealname;
 import parley.core.command.SetTopic;
 import parley.core.command.Signal;
+import parley.core.command.Wallops;
 import parley.core.command.Whisper;
 import parley.core.event.AccountSetting;
 import parley.core.event.ClientTag;
@@ -33,7 +41,10 @@ import parley.core.event.Manner;
 import parley.core.event.Profile;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
+import parley.core.event.Right;
 import parley.core.event.Secret;
+import parley.core.event.UserMode;
+import parley.core.event.UserModeChange;
 import parley.core.id.AccountId;
 import parley.core.id.Claim;
 import parley.core.id.UserId;
@@ -146,7 +157,7 @@ final class Crowd {
 
   private Ask anything() {
     return switch (chance.below(14)) {
-      case 12 -> order(aboutAccounts());
+      case 12 -> order(chance.percent(50) ? aboutAccounts() : aboutUsers());
       case 13 -> new Ask.Question(asksAboutAccounts());
       case 0 -> order(new SetTopic(chance.percent(50) ? null : room(), words()));
       case 1 -> order(new SetAway(chance.percent(40) ? "" : words()));
@@ -178,6 +189,24 @@ final class Crowd {
         Nick nick = nick();
         yield nick == null ? new LogOut() : new Register(nick, secret());
       }
+    };
+  }
+
+  private Command aboutUsers() {
+    String typed = chance.oneOf(NICKS);
+    String key = names.nickKey(typed);
+    return switch (chance.below(12)) {
+      case 0 -> new SetRealname(words());
+      case 1 -> new ChangeHost(typed, key, "elsewhere");
+      case 2 -> new OperUp("boss", List.of(Right.values()));
+      case 3, 9 -> new Kill(typed, key, words());
+      case 4 -> new Wallops(text());
+      case 5, 10 -> new Accept(typed, key, chance.percent(60));
+      case 6 -> new SetMetadata(false, "", "", chance.oneOf("a", "b"), words());
+      case 7 -> new SetMetadata(true, "garden", "garden", "a", chance.percent(50) ? null : "v");
+      default ->
+          new ChangeUserModes(
+              List.of(new UserModeChange(chance.oneOf(UserMode.values()), chance.percent(60))));
     };
   }
 

@@ -9,17 +9,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.Accepted;
 import parley.core.event.AccountChanged;
 import parley.core.event.AccountDeleted;
 import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
+import parley.core.event.BecameOperator;
+import parley.core.event.Departure;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
+import parley.core.event.HostChanged;
+import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.MarkedRead;
+import parley.core.event.MetadataChanged;
 import parley.core.event.NickChanged;
 import parley.core.event.Reach;
+import parley.core.event.RealnameChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
@@ -28,10 +35,15 @@ import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
 import parley.core.event.Signalled;
+import parley.core.event.Subject;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
+import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
+import parley.core.event.UserMode;
+import parley.core.event.UserModesChanged;
+import parley.core.event.Walloped;
 import parley.core.event.Whispered;
 import parley.core.id.AccountId;
 import parley.core.id.RoomId;
@@ -45,6 +57,7 @@ final class Mirror {
   private final Map<SessionId, Seat> seats = new TreeMap<>();
   private final Map<UserId, Someone> people = new TreeMap<>();
   private final Map<String, RoomId> roomsByKey = new TreeMap<>();
+  private final Set<UserId> hearOperators = new TreeSet<>();
   private final Map<UserId, AccountId> accounts = new TreeMap<>();
   private @Nullable SessionId attaching;
 
@@ -99,6 +112,7 @@ final class Mirror {
       }
       case MarkedRead(UserId user, AccountId account, _, _, _, _) -> owners(user, account);
       case AccountRegistered _, AccountChanged _, AccountDeleted _, SecretChanged _ -> Set.of();
+      case UserEvent about -> about(about);
       case UserAnnounced(UserId user, _, _) -> {
         someone(user).announced = true;
         yield around(user);
@@ -139,6 +153,35 @@ final class Mirror {
     };
   }
 
+  private Set<SessionId> about(UserEvent event) {
+    return switch (event) {
+      case RealnameChanged changed -> around(changed.user());
+      case HostChanged changed -> around(changed.user());
+      case UserModesChanged changed -> {
+        changed.changes().stream()
+            .filter(change -> change.mode() == UserMode.WALLOPS)
+            .forEach(change -> {
+              if (change.set()) {
+                hearOperators.add(changed.user());
+              } else {
+                hearOperators.remove(changed.user());
+              }
+            });
+        yield sessions(changed.user());
+      }
+      case BecameOperator operator -> sessions(operator.user());
+      case Accepted accepted -> sessions(accepted.user());
+      case Killed killed -> sessions(killed.user());
+      case Walloped walloped -> {
+        Set<SessionId> hearers = sessions(walloped.user());
+        hearOperators.forEach(user -> hearers.addAll(sessions(user)));
+        yield hearers;
+      }
+      case MetadataChanged(Subject.OfUser(UserId user, _), _, _, _) -> around(user);
+      case MetadataChanged(Subject.OfRoom(RoomId room, _), _, _, _) -> hearing(room);
+    };
+  }
+
   /// The sessions of a user and of all who are logged in to the same account.
   private Set<SessionId> owners(UserId user, @Nullable AccountId account) {
     Set<SessionId> sessions = sessions(user);
@@ -156,11 +199,16 @@ final class Mirror {
   }
 
   private Set<SessionId> leave(UserLeft left) {
-    Set<SessionId> hearers =
-        left.announced() ? around(left.user()) : new TreeSet<>(Set.of(left.session()));
+    Set<SessionId> hearers = left.announced() ? around(left.user()) : unseen(left);
     people.remove(left.user());
     seats.values().removeIf(seat -> seat.user.equals(left.user()));
     return hearers;
+  }
+
+  private Set<SessionId> unseen(UserLeft left) {
+    return left.how() == Departure.KILLED
+        ? sessions(left.user())
+        : new TreeSet<>(Set.of(left.session()));
   }
 
   private Set<SessionId> join(RoomJoined joined) {

@@ -21,6 +21,7 @@ import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
+import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
 import parley.core.id.RoomId;
@@ -86,6 +87,7 @@ public final class EventCodec {
       case TopicChanged _ -> "TopicChanged";
       case AwayChanged _ -> "AwayChanged";
       case AccountEvent about -> AccountEvents.kind(about);
+      case UserEvent about -> UserEvents.kind(about);
       case Said _ -> "Said";
       case Whispered _ -> "Whispered";
       case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
@@ -134,6 +136,7 @@ public final class EventCodec {
           nick(user(room(to, e.room(), e.name()), e.user()), e.nick()).text(e.topic());
       case AwayChanged e -> rooms(nick(user(to, e.user()), e.nick()).text(e.message()), e.rooms());
       case AccountEvent about -> AccountEvents.body(to, about);
+      case UserEvent about -> UserEvents.body(to, about);
       case Said e ->
           FaceCodec.write(
               nick(user(room(to, e.room(), e.name()), e.user()), e.nick())
@@ -197,7 +200,10 @@ public final class EventCodec {
   }
 
   private static Event other(String kind, Reader in) {
-    AccountEvent about = AccountEvents.body(kind, in);
+    Event about = AccountEvents.body(kind, in);
+    if (about == null) {
+      about = UserEvents.body(kind, in);
+    }
     if (about == null) {
       throw new CodecException("no event known here is called " + kind);
     }

@@ -21,7 +21,8 @@ public sealed interface Command
         SetTopic,
         SetAway,
         Signal,
-        AccountCommand {
+        AccountCommand,
+        UserCommand {
   /// What this comes to, for who asks in `decision`.
   Outcome decide(Decision decision);
 }

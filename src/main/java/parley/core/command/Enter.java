@@ -10,6 +10,8 @@ import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.event.RoomJoined;
 import parley.core.event.UserEntered;
+import parley.core.event.UserModeChange;
+import parley.core.event.UserModesChanged;
 import parley.core.id.Claim;
 import parley.core.id.RoomId;
 import parley.core.id.UserId;
@@ -90,9 +92,21 @@ public record Enter(
           new Audience.Nobody(),
           face);
     }
+    firstModes(decision, user, face);
     return reach == Reach.ONE_ROOM
         ? intoLobby(decision, user, face)
         : decision.answer(new Answer.Entered(user, nick, List.of()));
+  }
+
+  private static void firstModes(Decision decision, UserId user, Face face) {
+    List<UserModeChange> modes =
+        decision.limits().users().firstModes().stream()
+            .map(mode -> new UserModeChange(mode, true))
+            .toList();
+    if (!modes.isEmpty()) {
+      decision.add(
+          new UserModesChanged(user, face.nick(), modes, List.of()), new Audience.Nobody(), face);
+    }
   }
 
   private Outcome intoLobby(Decision decision, UserId user, Face face) {

@@ -86,6 +86,7 @@ public final class RequestCodec {
       case ChangeNick(Nick nick) -> nick(to.text("ChangeNick"), nick);
       case SetTopic(RoomName room, String topic) -> optional(to.text("SetTopic"), room).text(topic);
       case AccountCommand about -> AccountCommands.write(to, about);
+      case UserCommand about -> UserCommands.write(to, about);
       case SetAway(String message) -> to.text("SetAway").text(message);
     };
   }
@@ -138,7 +139,10 @@ public final class RequestCodec {
   }
 
   private static Command other(String name, Reader from) {
-    AccountCommand about = AccountCommands.read(name, from);
+    Command about = AccountCommands.read(name, from);
+    if (about == null) {
+      about = UserCommands.read(name, from);
+    }
     if (about == null) {
       throw new CodecException("no command is called " + name);
     }

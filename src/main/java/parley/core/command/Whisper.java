@@ -33,10 +33,14 @@ public record Whisper(String name, String key, Manner manner, String text, Extra
     if (to == null) {
       return Outcome.refused(new Refusal.NoSuchUser(name));
     }
-    Refusal refusal = Policy.maySay(text, decision.limits());
+    Refusal refusal = Policy.mayWhisper(from, to);
+    if (refusal == null) {
+      refusal = Policy.maySay(text, decision.limits());
+    }
     if (refusal != null) {
       return Outcome.refused(refusal);
     }
+    Accept.onWriting(decision, from, to);
     Whispered whispered =
         new Whispered(from.id(), from.nick(), to.id(), to.nick(), manner, text, extras);
     decision.add(whispered, new Audience.Pair(from.id(), to.id()));

@@ -12,6 +12,8 @@ public enum Departure {
   SLOW_READER,
   /// Sent more than anybody may.
   FLOODED,
+  /// Put off the server by an operator.
+  KILLED,
   /// Turned out to speak another protocol, and begins anew in it.
   SWITCHED
 }

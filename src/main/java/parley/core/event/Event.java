@@ -20,5 +20,6 @@ public sealed interface Event
         AwayChanged,
         Said,
         AccountEvent,
+        UserEvent,
         Whispered,
         Signalled {}

@@ -4,6 +4,8 @@ import java.util.List;
 import parley.core.event.Face;
 import parley.core.event.Rank;
 import parley.core.event.Secret;
+import parley.core.event.Subject;
+import parley.core.event.UserMode;
 import parley.core.id.Claim;
 import parley.core.id.RoomId;
 import parley.core.id.UserId;
@@ -54,6 +56,18 @@ public sealed interface Answer {
   /// Who is on the server: the first names in order, and how many there are in all.
   record Online(List<String> nicks, int count) implements Answer {}
 
+  /// How users are seen and treated; doors have words of their own for it.
+  sealed interface AboutUser extends Answer {}
+
+  /// How the asker is treated.
+  record UserModes(Nick nick, List<UserMode> modes) implements AboutUser {}
+
+  /// What is said of somebody, sorted by key.
+  record Metadata(Subject subject, List<Entry> entries) implements AboutUser {}
+
+  /// One thing that is said of somebody.
+  record Entry(String key, String value) {}
+
   /// What only doors need, and have words of their own for.
   sealed interface AboutAccount extends Answer {}
 
@@ -76,6 +90,7 @@ public sealed interface Answer {
   /// @param name of the room or the other user
   /// @param atMillis up to when, milliseconds since 1970; 0 when nobody said so
   record Mark(boolean room, String name, long atMillis) implements AboutAccount {}
+
   /// How many there are.
   ///
   /// @param users who are announced, the invisible and the operators among them

@@ -20,7 +20,9 @@ public sealed interface Query
         HowMany,
         Find,
         FindMatching,
-        LookInto {
+        LookInto,
+        WhichMetadata,
+        WhichUserModes {
   /// The answer for a session that is on the server.
   Answer answer(State state, Session asker);
 

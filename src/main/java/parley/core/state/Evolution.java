@@ -19,6 +19,7 @@ import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
+import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
 import parley.core.id.RoomId;
@@ -31,12 +32,14 @@ public final class Evolution {
   private final State state;
   private final Limits limits;
   private final AccountEvolution accounts;
+  private final UserEvolution users;
 
   /// Changes `state` from now on.
   public Evolution(State state, Limits limits) {
     this.state = state;
     this.limits = limits;
     this.accounts = new AccountEvolution(state);
+    this.users = new UserEvolution(state);
   }
 
   /// Applies one fact.
@@ -76,6 +79,7 @@ public final class Evolution {
       case TopicChanged changed -> setTopic(changed, fact);
       case AwayChanged(UserId user, _, String message, _) -> away(user(user), message);
       case AccountEvent about -> accounts.apply(about, fact);
+      case UserEvent about -> users.apply(about);
       case Said _, Whispered _ -> {}
       case Signalled _ ->
           throw new IllegalStateException("what is told in passing changes nothing");

@@ -11,6 +11,7 @@ package parley.core.state;
 ///   first
 /// @param quietMillis how long a newcomer who has said nothing stays unannounced, milliseconds
 /// @param accounts what the operator has decided about accounts
+/// @param users what the operator has decided about users
 public record Limits(
     int roomsPerUser,
     int textBytesMax,
@@ -19,7 +20,8 @@ public record Limits(
     int reasonLengthMax,
     int dormantRoomsMax,
     int quietMillis,
-    AccountRules accounts) {
+    AccountRules accounts,
+    UserRules users) {
   /// What a small public server needs.
   public static final Limits DEFAULT = new Limits(100, 4096, 390, 200, 390, 10_000, 1_500);
 
@@ -40,7 +42,8 @@ public record Limits(
         reasonLengthMax,
         dormantRoomsMax,
         quietMillis,
-        AccountRules.DEFAULT);
+        AccountRules.DEFAULT,
+        UserRules.DEFAULT);
   }
 
   /// The same with other rules for accounts.
@@ -53,6 +56,21 @@ public record Limits(
         reasonLengthMax,
         dormantRoomsMax,
         quietMillis,
+        rules,
+        users);
+  }
+
+  /// The same with other rules for users.
+  public Limits with(UserRules rules) {
+    return new Limits(
+        roomsPerUser,
+        textBytesMax,
+        topicLengthMax,
+        awayLengthMax,
+        reasonLengthMax,
+        dormantRoomsMax,
+        quietMillis,
+        accounts,
         rules);
   }
 

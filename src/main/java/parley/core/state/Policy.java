@@ -2,6 +2,9 @@ package parley.core.state;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.Rank;
+import parley.core.event.Right;
+import parley.core.event.UserMode;
 import parley.core.id.Claim;
 import parley.core.name.Names;
 import parley.core.name.Nick;
@@ -30,6 +33,26 @@ public final class Policy {
   public static @Nullable Account claimed(State state, Claim claim) {
     Account account = state.accounts().of(claim.account());
     return account != null && account.version() == claim.version() ? account : null;
+  }
+
+  /// Whether a user may do what only operators may.
+  public static @Nullable Refusal mayOperate(User user, Right right) {
+    User.Operator operator = user.operator();
+    boolean may = operator != null && operator.rights().contains(right);
+    return may ? null : new Refusal.NoPrivilege();
+  }
+
+  /// Whether a user keeps order in a room.
+  public static boolean keeps(User user, @Nullable Room room) {
+    Member member = room == null ? null : room.member(user.id());
+    return member != null && member.rank().compareTo(Rank.MODERATOR) >= 0;
+  }
+
+  /// Whether a user may say something to another alone.
+  public static @Nullable Refusal mayWhisper(User from, User to) {
+    boolean closed = to.modes().contains(UserMode.REGISTERED_ONLY);
+    boolean known = from == to || from.account() != null || to.accepts(from.id());
+    return closed && !known ? new Refusal.OnlyFromAccounts(to.nick()) : null;
   }
 
   /// Whether a user may become a member of one more room.

@@ -40,6 +40,21 @@ public sealed interface Refusal {
   /// The session is on the server already.
   record AlreadyEntered() implements Refusal {}
 
+  /// Why something about how users are seen and treated may not be.
+  sealed interface AboutUser extends Refusal {}
+
+  /// Only operators may, and not all of them.
+  record NoPrivilege() implements AboutUser {}
+
+  /// It is said of somebody else, or of a room that the asker does not keep.
+  record NotYours() implements AboutUser {}
+
+  /// So much is said of somebody and no more.
+  record TooManyKeys(int keysMax) implements AboutUser {}
+
+  /// The user hears privately only from those who are logged in, or whom they accepted.
+  record OnlyFromAccounts(Nick nick) implements AboutUser {}
+
   /// Why something about accounts may not be.
   sealed interface AboutAccount extends Refusal {}
 

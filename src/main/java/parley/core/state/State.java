@@ -41,6 +41,9 @@ public final class State {
   /// The latest epoch of each node.
   final TreeMap<Integer, Integer> epochs = new TreeMap<>();
 
+  /// What is said of rooms.
+  final TreeMap<RoomId, Map<String, String>> roomMetadata = new TreeMap<>();
+
   private final Accounts accounts = new Accounts();
   private final BitSet guests = new BitSet();
   private @Nullable Object onlineView;
@@ -88,6 +91,15 @@ public final class State {
   /// Everybody, in no order that means anything.
   public Collection<User> users() {
     return Collections.unmodifiableCollection(users.values());
+  }
+
+  /// What is said of a room, by key.
+  public Map<String, String> metadata(RoomId room) {
+    return Collections.unmodifiableMap(roomMetadata.getOrDefault(room, Collections.emptyMap()));
+  }
+
+  Map<String, String> metadataToChange(RoomId room) {
+    return roomMetadata.computeIfAbsent(room, _ -> new TreeMap<>());
   }
 
   /// All accounts.
@@ -220,6 +232,7 @@ public final class State {
 
   void removeRoom(Room room) {
     rooms.remove(room.id());
+    roomMetadata.remove(room.id());
     roomsByKey.remove(room.name().key());
     dormant.put(room.name().key(), new Dormant(room.id(), room.name()));
   }

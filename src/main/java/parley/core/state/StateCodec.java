@@ -36,6 +36,9 @@ public final class StateCodec {
     writer.list(sorted(state.sessions.values(), Session::id), StateCodec::writeSession);
     writer.list(
         List.copyOf(state.dormant.values()), (w, d) -> name(w.number(d.id().value()), d.name()));
+    writer.list(
+        List.copyOf(state.roomMetadata.entrySet()),
+        (w, e) -> AccountCodec.writeMetadata(w.number(e.getKey().value()), e.getValue()));
     return writer.bytes();
   }
 
@@ -60,6 +63,7 @@ public final class StateCodec {
     reader.list(r -> readRoom(r, state));
     reader.list(r -> readSession(r, state));
     reader.list(r -> readDormant(r, state));
+    reader.list(r -> readMetadata(r, state));
     reader.end();
     return state;
   }
@@ -77,8 +81,7 @@ public final class StateCodec {
     Profile profile = user.profile();
     writer.text(profile.username()).text(profile.host()).text(profile.realname());
     writer.text(user.away());
-    AccountCodec.writeOwner(writer, user.account());
-    AccountCodec.writeMarks(writer, user.ownMarks());
+    UserCodec.write(writer, user);
   }
 
   private static User readUser(Reader reader, State state) {
@@ -86,8 +89,7 @@ public final class StateCodec {
     Nick nick = new Nick(reader.filledText(), reader.filledText());
     User user = new User(id, nick, reader.number(), reader.flag(), profile(reader));
     user.away(reader.text());
-    user.logIn(AccountCodec.readOwner(reader, state));
-    AccountCodec.readMarks(reader, user.ownMarks());
+    UserCodec.read(reader, user, state);
     return state.addUser(user);
   }
 
@@ -139,6 +141,12 @@ public final class StateCodec {
     if (room > 0) {
       there(state.sessions.get(id)).moveTo(new RoomId(room - 1));
     }
+    return id;
+  }
+
+  private static RoomId readMetadata(Reader reader, State state) {
+    RoomId id = new RoomId(reader.number());
+    AccountCodec.readMetadata(reader, state.metadataToChange(id));
     return id;
   }
 

@@ -1,15 +1,22 @@
 package parley.core.state;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedCollection;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Face;
 import parley.core.event.Profile;
 import parley.core.event.Reach;
+import parley.core.event.Right;
+import parley.core.event.UserMode;
+import parley.core.event.UserModeChange;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -17,6 +24,9 @@ import parley.core.name.Nick;
 
 /// Somebody who is here, through one or more sessions.
 public final class User {
+  /// Exceptions of one user, the one longest here forgotten first: bounds what one can have kept.
+  static final int ACCEPTED_MAX = 100;
+
   private final UserId id;
   private final long sinceMillis;
   private final TreeMap<SessionId, Session> sessions = new TreeMap<>();
@@ -26,6 +36,10 @@ public final class User {
   private @Nullable Face face;
   private @Nullable Account account;
   private final Marks ownMarks = new Marks();
+  private final EnumSet<UserMode> modes = EnumSet.noneOf(UserMode.class);
+  private final TreeSet<UserId> accepted = new TreeSet<>();
+  private final TreeMap<String, String> ownMetadata = new TreeMap<>();
+  private @Nullable Operator operator;
   private String away = "";
   private boolean announced;
 
@@ -67,7 +81,7 @@ public final class User {
               profile.username(),
               profile.host(),
               account == null ? null : account.name(),
-              false);
+              modes.contains(UserMode.BOT));
       face = known;
     }
     return known;
@@ -90,6 +104,75 @@ public final class User {
 
   Marks ownMarks() {
     return ownMarks;
+  }
+
+  /// Who an operator is.
+  ///
+  /// @param name in the configuration
+  /// @param rights what they may do
+  public record Operator(String name, List<Right> rights) {
+    public Operator {
+      rights = List.copyOf(rights);
+    }
+  }
+
+  /// What makes it an operator; null when it is none.
+  public @Nullable Operator operator() {
+    return operator;
+  }
+
+  /// How it is treated.
+  public Set<UserMode> modes() {
+    return Collections.unmodifiableSet(modes);
+  }
+
+  /// Whether it hears of another although that one is not logged in.
+  public boolean accepts(UserId other) {
+    return accepted.contains(other);
+  }
+
+  /// What is said of it, by key.
+  public Map<String, String> metadata() {
+    return account == null ? Collections.unmodifiableMap(ownMetadata) : account.metadata();
+  }
+
+  Map<String, String> metadataToChange() {
+    return account == null ? ownMetadata : account.metadataToChange();
+  }
+
+  Map<String, String> ownMetadata() {
+    return ownMetadata;
+  }
+
+  List<UserId> accepted() {
+    return List.copyOf(accepted);
+  }
+
+  void accept(UserId other, boolean yes) {
+    if (!yes) {
+      accepted.remove(other);
+    } else if (accepted.add(other) && accepted.size() > ACCEPTED_MAX) {
+      accepted.pollFirst();
+    }
+  }
+
+  void change(UserModeChange change) {
+    if (change.set()) {
+      modes.add(change.mode());
+    } else {
+      modes.remove(change.mode());
+    }
+    operator = modes.contains(UserMode.OPERATOR) ? operator : null;
+    face = null;
+  }
+
+  void operate(@Nullable Operator as) {
+    operator = as;
+  }
+
+  void profile(Profile to) {
+    profile = to;
+    face = null;
   }
 
   /// What others are told on writing to it; empty when it is here.

@@ -55,6 +55,16 @@ final class Reasons {
   static final String WRONG_PASSWORD = "that is not the password";
   static final String WAIT = "too many wrong passwords, try again in a minute";
 
+  private static String user(Refusal.AboutUser refusal) {
+    return switch (refusal) {
+      case Refusal.NoPrivilege() -> "only operators may";
+      case Refusal.NotYours() -> "it is not yours to say";
+      case Refusal.TooManyKeys(int most) -> "there are " + most + " entries already";
+      case Refusal.OnlyFromAccounts(var nick) ->
+          "'" + nick + "' hears only from those who are logged in";
+    };
+  }
+
   private static String account(Refusal.AboutAccount refusal) {
     return switch (refusal) {
       case Refusal.NickProtected(var nick) ->
@@ -86,6 +96,7 @@ final class Reasons {
       case Refusal.NotEntered() -> "you have not joined, JOIN:<name> comes first";
       case Refusal.AlreadyEntered() -> "you have joined already";
       case Refusal.AboutAccount about -> account(about);
+      case Refusal.AboutUser about -> user(about);
       case Refusal.UserGone() -> "that user is gone";
     };
   }

@@ -34,6 +34,7 @@ final class Replies {
       case Answer.Entered(_, var nick, _) -> Line.JOINED.with(nick);
       case Answer.Moved(var room, _) -> Line.JOINED_ROOM.with(room.name());
       case Answer.Registered(_, var name) -> Line.REGISTERED.with(name);
+      case Answer.AboutUser _ -> null;
       case Answer.AccountProof _, Answer.Mark _ -> null;
       case Answer.Done _, Answer.Person _, Answer.MayRead _, Answer.Counts _, Answer.People _ ->
           null;

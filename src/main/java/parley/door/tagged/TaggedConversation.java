@@ -6,6 +6,7 @@ import parley.core.command.Quit;
 import parley.core.event.Departure;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.RoomJoined;
@@ -65,11 +66,19 @@ final class TaggedConversation implements Conversation {
       case SessionMoved _ -> moved(RoomName.LOBBY, mine);
       case RoomLeft left when isHere(left.session()) -> {}
       case UserAnnounced announced when announced.user().equals(self) -> {}
+      case Killed killed when killed.user().equals(self) -> killed(killed);
       case LoggedIn in when !in.user().equals(self) -> {}
       case LoggedOut out when !out.user().equals(self) -> {}
       case UserLeft left when left.user().equals(self) -> talk.is(null);
       case Event _ -> connection.write(telling.in(talk.variants().received()));
     }
+  }
+
+  /// An operator has put this program off the server.
+  private void killed(Killed killed) {
+    String why = killed.reason().isEmpty() ? "" : ": " + killed.reason();
+    talk.write(Line.CLOSING.with("put off by " + killed.by() + why));
+    connection.close();
   }
 
   private boolean isHere(Object session) {

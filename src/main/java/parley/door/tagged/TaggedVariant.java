@@ -28,6 +28,7 @@ import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
+import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
 import parley.door.Variant;
@@ -92,6 +93,7 @@ final class TaggedVariant implements Variant {
           changed.message().isEmpty()
               ? Line.USER_BACK.with(changed.nick())
               : Line.USER_AWAY.with(changed.nick(), changed.message());
+      case UserEvent _ -> "";
       case LoggedIn in -> Line.LOGGED_IN.with(in.name());
       case LoggedOut out -> Line.LOGGED_OUT.with(out.name());
       case AccountRegistered _, AccountChanged _, AccountDeleted _, SecretChanged _, MarkedRead _ ->

@@ -38,6 +38,17 @@ record AccountWords(Look look) {
     };
   }
 
+  /// Why something may not be.
+  String of(Refusal.AboutUser refusal) {
+    return switch (refusal) {
+      case Refusal.NoPrivilege() -> refused("only operators may");
+      case Refusal.NotYours() -> refused("it is not yours to say");
+      case Refusal.TooManyKeys(int most) -> refused("there are " + most + " entries already");
+      case Refusal.OnlyFromAccounts(var nick) ->
+          refused(nick + " hears only from those who are logged in");
+    };
+  }
+
   /// That a password is not the one of an account, whether or not there is one.
   String wrong(String name) {
     return words(Wording.ACCOUNTS_WRONG, Values.of(Slot.NICK, name));

@@ -35,6 +35,7 @@ record AnswerWords(Look look) {
       case Answer.Me me -> me(me);
       case Answer.Person person -> person(person);
       case Answer.Topic(var room, String topic, _, _) -> topic(room.shown(), topic);
+      case Answer.AboutUser _ -> "";
       case Answer.AboutAccount about -> new AccountWords(look).of(about);
       case Answer.Done _, Answer.Noted _, Answer.Entered _ -> "";
       case Answer.MayRead _, Answer.Counts _, Answer.People _ -> "";
@@ -114,6 +115,7 @@ record AnswerWords(Look look) {
           words(Wording.ROOMS_NONE, Values.of(Slot.ROOM, room.shown()));
       case Refusal.NotInRoom(var room) ->
           words(Wording.ROOMS_NOT_IN, Values.of(Slot.ROOM, room.shown()));
+      case Refusal.AboutUser about -> new AccountWords(look).of(about);
       case Refusal.AboutAccount about -> new AccountWords(look).of(about);
       case Refusal.AlreadyInLobby() -> words(Wording.ROOMS_IN_LOBBY_ALREADY, Values.none());
       case Refusal.TooManyRooms(int roomsMax) ->

@@ -25,6 +25,7 @@ import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
+import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
 import parley.core.name.Nick;
@@ -58,6 +59,7 @@ record FactWords(Look look, Fact fact) {
       case TopicChanged changed -> topic(changed);
       case AwayChanged changed -> away(changed, relation);
       case AccountEvent about -> account(about);
+      case UserEvent _ -> "";
       case EpochBegan _,
           UserEntered _,
           SessionAttached _,
@@ -104,7 +106,7 @@ record FactWords(Look look, Fact fact) {
   private String left(UserLeft left) {
     boolean lost =
         switch (left.how()) {
-          case QUIT, SWITCHED -> false;
+          case QUIT, SWITCHED, KILLED -> false;
           case LOST, TIMED_OUT, SLOW_READER, FLOODED -> true;
         };
     Wording wording = lost ? Wording.PEOPLE_LOST : Wording.PEOPLE_LEFT;

@@ -9,6 +9,7 @@ import parley.core.event.AwayChanged;
 import parley.core.event.Departure;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
+import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.NickChanged;
@@ -22,6 +23,7 @@ import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
+import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
 import parley.core.id.SessionId;
@@ -134,9 +136,18 @@ final class Talking implements Phase {
       case AwayChanged away -> screen.show(telling, relation(away.user()));
       case LoggedIn in when in.user().equals(me) -> screen.show(telling, Relation.ACTOR);
       case LoggedOut out when out.user().equals(me) -> screen.show(telling, Relation.ACTOR);
-      case AccountEvent _ -> {}
+      case Killed killed when killed.user().equals(me) -> killed(killed);
+      case AccountEvent _, UserEvent _ -> {}
       case EpochBegan _, UserEntered _, SessionAttached _, SessionDetached _, Signalled _ -> {}
     }
+  }
+
+  /// An operator has put this person off the server.
+  private void killed(Killed killed) {
+    leaving = true;
+    String why = killed.reason().isEmpty() ? "" : ": " + killed.reason();
+    screen.show(Wording.FAREWELL_CLOSING, Slot.REASON, "put off by " + killed.by() + why);
+    conversation.close();
   }
 
   private void whispered(Telling telling, Whispered whispered, boolean mine) {

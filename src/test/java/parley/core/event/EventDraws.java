@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.Draws;
 import parley.core.AccountDraws;
+import parley.core.UserDraws;
 import parley.core.id.MessageId;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
@@ -17,7 +18,8 @@ import parley.core.name.RoomName;
 /// given.
 public final class EventDraws {
   private static final int OWN = 14;
-  private static final int KINDS = OWN + AccountDraws.EVENTS;
+  private static final int OTHERS = OWN + AccountDraws.EVENTS;
+  private static final int KINDS = OTHERS + UserDraws.EVENTS;
 
   private EventDraws() {}
 
@@ -49,7 +51,8 @@ public final class EventDraws {
       case 11 -> new NickChanged(user(d), nick(d), nick(d), rooms(d));
       case 12 -> new TopicChanged(room(d), roomName(d), user(d), nick(d), text(d, 20));
       case 13 -> new AwayChanged(user(d), nick(d), text(d, 20), rooms(d));
-      default -> AccountDraws.event(kind - OWN, d);
+      default ->
+          kind < OTHERS ? AccountDraws.event(kind - OWN, d) : UserDraws.event(kind - OTHERS, d);
     };
   }
 

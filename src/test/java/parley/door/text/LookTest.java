@@ -85,7 +85,7 @@ class LookTest {
   @Test
   void onlyOneStyleTellsTheLostFromTheLeaving() {
     for (Departure how : Departure.values()) {
-      boolean left = how == Departure.QUIT || how == Departure.SWITCHED;
+      boolean left = how == Departure.QUIT || how == Departure.SWITCHED || how == Departure.KILLED;
       Event gone =
           new UserLeft(
               new UserId(1), ANN, new SessionId(0, 1, 1), how, "", true, List.of(RoomId.LOBBY));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import parley.core.event.AwayChanged;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.NickChanged;
@@ -34,6 +35,9 @@ public final class Hearing {
     notice(fact.event());
     if (isForMe(fact.event(), mine)) {
       say(telling, reply);
+    }
+    if (fact.event() instanceof Killed killed && isMe(killed.user())) {
+      talk.connection().close();
     }
     if (mine && isToMyself(fact.event())) {
       talk.connection().write(telling.in(talk.variant()));

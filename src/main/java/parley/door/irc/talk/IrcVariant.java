@@ -7,21 +7,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.Accepted;
 import parley.core.event.AccountChanged;
 import parley.core.event.AccountDeleted;
 import parley.core.event.AccountEvent;
 import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
+import parley.core.event.BecameOperator;
 import parley.core.event.ClientTag;
 import parley.core.event.EpochBegan;
 import parley.core.event.Extras;
 import parley.core.event.Face;
 import parley.core.event.Fact;
+import parley.core.event.HostChanged;
+import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.Manner;
 import parley.core.event.MarkedRead;
+import parley.core.event.MetadataChanged;
 import parley.core.event.NickChanged;
+import parley.core.event.RealnameChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
@@ -33,7 +39,11 @@ import parley.core.event.Signalled;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
+import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
+import parley.core.event.UserModeChange;
+import parley.core.event.UserModesChanged;
+import parley.core.event.Walloped;
 import parley.core.event.Whispered;
 import parley.core.id.RoomId;
 import parley.core.name.RoomName;
@@ -73,6 +83,7 @@ public final class IrcVariant implements Variant {
       case TopicChanged changed -> line(fact, changed.topic(), "TOPIC", room(changed.name()));
       case AwayChanged changed -> away(fact, changed);
       case AccountEvent about -> account(fact, about);
+      case UserEvent about -> user(fact, about);
       case UserEntered _, EpochBegan _, SessionAttached _, SessionDetached _, SessionMoved _ ->
           NOTHING;
     };
@@ -161,6 +172,31 @@ public final class IrcVariant implements Variant {
     };
   }
 
+  private byte[] user(Fact fact, UserEvent event) {
+    return switch (event) {
+      case Walloped walloped -> line(fact, walloped.text(), "WALLOPS");
+      case Killed killed -> line(fact, killed.reason(), "KILL", killed.nick().shown());
+      case UserModesChanged changed ->
+          line(fact, null, "MODE", changed.nick().shown(), letters(changed.changes()));
+      case RealnameChanged _, HostChanged _, MetadataChanged _ -> NOTHING;
+      case BecameOperator _, Accepted _ -> NOTHING;
+    };
+  }
+
+  /// Changes of modes as clients write them: `+iw-o`.
+  private static String letters(List<UserModeChange> changes) {
+    StringBuilder letters = new StringBuilder();
+    boolean set = false;
+    for (UserModeChange change : changes) {
+      if (letters.isEmpty() || change.set() != set) {
+        letters.append(change.set() ? '+' : '-');
+      }
+      set = change.set();
+      letters.append(UserLetters.of(change.mode()));
+    }
+    return letters.toString();
+  }
+
   private static String quitWords(UserLeft left) {
     return switch (left.how()) {
       case QUIT -> left.reason().isEmpty() ? "Quit" : "Quit: " + left.reason();
@@ -168,6 +204,7 @@ public final class IrcVariant implements Variant {
       case TIMED_OUT -> "Ping timeout";
       case SLOW_READER -> "Read too slowly";
       case FLOODED -> "Sent too much";
+      case KILLED -> left.reason().isEmpty() ? "Killed" : "Killed: " + left.reason();
       case SWITCHED -> "Changed the protocol";
     };
   }

@@ -33,8 +33,24 @@ public final class Refusals {
       case Refusal.AlreadyEntered() ->
           reply.numeric(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
       case Refusal.AboutAccount about -> account(reply, about);
+      case Refusal.AboutUser about -> user(reply, about);
       case Refusal.UserGone() ->
           reply.numeric(Numeric.ERR_UNKNOWNERROR, reply.command(), "That user is gone");
+    }
+  }
+
+  private static void user(Reply reply, Refusal.AboutUser refusal) {
+    switch (refusal) {
+      case Refusal.NoPrivilege() ->
+          reply.numeric(Numeric.ERR_NOPRIVILEGES, "Permission denied: you are no operator");
+      case Refusal.NotYours() -> reply.fail("KEY_NO_PERMISSION", "It is not yours to say");
+      case Refusal.TooManyKeys(int most) ->
+          reply.fail("LIMIT_REACHED", "There are entries already", String.valueOf(most));
+      case Refusal.OnlyFromAccounts(var nick) ->
+          reply.numeric(
+              Numeric.ERR_NEEDREGGEDNICK,
+              nick.shown(),
+              "Only those who are logged in may write to this user");
     }
   }
 
