@@ -3,11 +3,17 @@ package parley.server;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import parley.account.HashCost;
+import parley.account.LoginFailures;
+import parley.account.Passwords;
+import parley.account.Scram;
 import parley.core.name.Names;
+import parley.door.irc.talk.IrcAccounts;
 import parley.door.irc.talk.IrcBounds;
 import parley.door.irc.talk.IrcInfo;
 import parley.door.irc.talk.IrcShared;
 import parley.journal.History;
+import parley.server.config.AccountSettings;
 import parley.server.config.Config;
 import parley.server.config.LimitSettings;
 import parley.server.config.ServerSettings;
@@ -18,7 +24,33 @@ final class IrcParts {
 
   static IrcShared shared(Config config, Names names, History history) {
     return new IrcShared(
-        info(config.server()), bounds(config.limits()), names, history, Clock.systemUTC());
+        info(config.server()),
+        bounds(config.limits()),
+        accounts(config.accounts()),
+        names,
+        history,
+        Clock.systemUTC());
+  }
+
+  private static IrcAccounts accounts(AccountSettings settings) {
+    HashCost cost =
+        settings.passwordHashCost() == AccountSettings.PasswordHashCost.LOWEST
+            ? HashCost.LOWEST
+            : HashCost.DEFAULT;
+    List<String> mechanisms =
+        settings.enabled()
+            ? settings.sasl().stream().map(AccountSettings.SaslMechanism::word).toList()
+            : List.of();
+    boolean everybody = settings.registration() == AccountSettings.Registration.EVERYBODY;
+    return new IrcAccounts(
+        new Passwords(cost, settings.maxPasswordBytes(), mechanisms.contains("SCRAM-SHA-256")),
+        new Scram(Scram.randomKey(), cost),
+        new LoginFailures(
+            settings.loginFailuresPerMinute(), () -> System.nanoTime() / 1_000_000),
+        mechanisms.stream().filter(word -> !word.equals("EXTERNAL")).toList(),
+        settings.enabled() && everybody,
+        settings.registrationBeforeConnect(),
+        settings.customAccountNames());
   }
 
   private static IrcInfo info(ServerSettings server) {

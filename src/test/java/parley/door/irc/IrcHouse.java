@@ -1,8 +1,13 @@
 package parley.door.irc;
 
 import java.util.List;
+import parley.account.HashCost;
+import parley.account.LoginFailures;
+import parley.account.Passwords;
+import parley.account.Scram;
 import parley.core.name.Folding;
 import parley.core.name.Names;
+import parley.door.irc.talk.IrcAccounts;
 import parley.door.irc.talk.IrcBounds;
 import parley.door.irc.talk.IrcInfo;
 import parley.door.irc.talk.IrcShared;
@@ -24,7 +29,19 @@ public final class IrcHouse {
     IrcInfo info = new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii");
     Names names = new Names(Folding.ASCII, 32, 64);
     door =
-        new IrcDoor(new IrcShared(info, IrcBounds.DEFAULT, names, house.history(), house.time()));
+        new IrcDoor(new IrcShared(info, IrcBounds.DEFAULT, accounts(), names, house.history(), house.time()));
+  }
+
+  /// Accounts of which everything is offered, at the lowest price.
+  public static IrcAccounts accounts() {
+    return new IrcAccounts(
+        new Passwords(HashCost.LOWEST, 600, true),
+        new Scram(new byte[32], HashCost.LOWEST),
+        new LoginFailures(0, () -> 0),
+        List.of("PLAIN", "SCRAM-SHA-256"),
+        true,
+        true,
+        false);
   }
 
   /// The house.

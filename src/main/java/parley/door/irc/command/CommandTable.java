@@ -12,6 +12,7 @@ public final class CommandTable {
   private static final List<IrcCommand> COMMANDS =
       List.of(
           new AdminCommand(),
+          new AuthenticateCommand(),
           new AwayCommand(),
           new CapCommand(),
           new InfoCommand(),
@@ -31,12 +32,14 @@ public final class CommandTable {
           new PongCommand(),
           new PrivmsgCommand(),
           new QuitCommand(),
+          new RegisterCommand(),
           new StatsCommand(),
           new TagmsgCommand(),
           new TimeCommand(),
           new TopicCommand(),
           new UserCommand(),
           new UserhostCommand(),
+          new VerifyCommand(),
           new VersionCommand(),
           new WhoCommand(),
           new WhoisCommand(),

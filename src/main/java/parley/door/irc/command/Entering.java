@@ -37,10 +37,14 @@ final class Entering {
       talk.leave();
       return;
     }
+    if (talk.sasl() != null) {
+      talk.sasl(null);
+      reply.numeric(Numeric.ERR_SASLABORTED, "SASL authentication aborted");
+    }
     talk.shut();
     Profile profile = new Profile(username, talk.connection().host(), registration.realname());
     reply.order(
-        new Enter(nick, Reach.ALL_ROOMS, false, profile),
+        new Enter(nick, Reach.ALL_ROOMS, false, profile, registration.claim()),
         answer -> entered(reply, answer, profile),
         refusal -> refused(reply, refusal));
   }
@@ -51,17 +55,23 @@ final class Entering {
   }
 
   private static void entered(Reply reply, Answer answer, Profile profile) {
-    if (answer instanceof Answer.Entered(var user, Nick nick, _)) {
+    if (answer instanceof Answer.Entered(var user, Nick nick, var rooms)) {
       Talk talk = reply.talk();
-      talk.is(user, new Face(nick, profile.username(), profile.host(), null, false));
+      talk.is(user, face(talk, nick, profile));
       talk.connection().loggedIn();
       Welcome.say(reply);
       String away = talk.registration().away();
       if (!away.isEmpty()) {
         reply.order(new SetAway(away));
       }
+      ComingBack.into(rooms, reply);
       reply.then(talk::open);
     }
+  }
+
+  private static Face face(Talk talk, Nick nick, Profile profile) {
+    Nick account = talk.registration().account();
+    return new Face(nick, profile.username(), profile.host(), account, false);
   }
 
   private static void refused(Reply reply, Refusal refusal) {

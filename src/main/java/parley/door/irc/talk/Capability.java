@@ -19,12 +19,14 @@ public enum Capability {
   MESSAGE_TAGS("message-tags", true),
   MULTI_PREFIX("multi-prefix", false),
   NO_IMPLICIT_NAMES("no-implicit-names", false),
+  SASL("sasl", false),
   SERVER_TIME("server-time", true),
   STANDARD_REPLIES("standard-replies", false),
   USERHOST_IN_NAMES("userhost-in-names", false),
   DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
   DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
-  DRAFT_PRE_AWAY("draft/pre-away", false);
+  DRAFT_PRE_AWAY("draft/pre-away", false),
+  DRAFT_ACCOUNT_REGISTRATION("draft/account-registration", false);
 
   private final String token;
   private final boolean changesFacts;

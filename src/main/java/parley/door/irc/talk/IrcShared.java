@@ -2,6 +2,7 @@ package parley.door.irc.talk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class IrcShared {
   private final Names names;
   private final History history;
   private final InstantSource clock;
+  private final IrcAccounts accounts;
   private final Instant started;
   private final Isupport isupport;
   private final AtomicInteger unregistered = new AtomicInteger();
@@ -25,16 +27,23 @@ public final class IrcShared {
 
   /// What the door needs of the server.
   ///
+  /// @param accounts what it needs for accounts
   /// @param names how names are checked and folded
   /// @param history where messages are read
   /// @param clock what time it is
   public IrcShared(
-      IrcInfo info, IrcBounds bounds, Names names, History history, InstantSource clock) {
+      IrcInfo info,
+      IrcBounds bounds,
+      IrcAccounts accounts,
+      Names names,
+      History history,
+      InstantSource clock) {
     this.info = info;
     this.bounds = bounds;
     this.names = names;
     this.history = history;
     this.clock = clock;
+    this.accounts = accounts;
     this.started = clock.instant();
     this.isupport = new Isupport(info, bounds);
   }
@@ -76,12 +85,48 @@ public final class IrcShared {
 
   /// The capabilities that this server offers.
   public List<Capability> capabilities() {
-    return List.of(Capability.values());
+    List<Capability> offered = new ArrayList<>(List.of(Capability.values()));
+    if (accounts.mechanisms().isEmpty()) {
+      offered.remove(Capability.SASL);
+    }
+    if (!accounts.registration()) {
+      offered.remove(Capability.DRAFT_ACCOUNT_REGISTRATION);
+    }
+    return offered;
   }
 
   /// The value that `CAP LS 302` shows for a capability; empty for none.
   public String value(Capability capability, Talk talk) {
-    return "";
+    return switch (capability) {
+      case SASL -> String.join(",", mechanisms(talk));
+      case DRAFT_ACCOUNT_REGISTRATION -> registration();
+      default -> "";
+    };
+  }
+
+  private String registration() {
+    List<String> words = new ArrayList<>();
+    if (accounts.beforeConnect()) {
+      words.add("before-connect");
+    }
+    if (accounts.customNames()) {
+      words.add("custom-account-name");
+    }
+    return String.join(",", words);
+  }
+
+  /// What the door needs for accounts.
+  public IrcAccounts accounts() {
+    return accounts;
+  }
+
+  /// The SASL mechanisms that a client can use: with a certificate EXTERNAL too.
+  public List<String> mechanisms(Talk talk) {
+    List<String> mechanisms = new ArrayList<>(accounts.mechanisms());
+    if (!mechanisms.isEmpty() && talk.connection().secure()) {
+      mechanisms.add("EXTERNAL");
+    }
+    return mechanisms;
   }
 
   /// How many connections are not on the server so far.

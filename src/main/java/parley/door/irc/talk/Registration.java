@@ -1,6 +1,7 @@
 package parley.door.irc.talk;
 
 import org.jspecify.annotations.Nullable;
+import parley.core.id.Claim;
 import parley.core.name.Nick;
 
 /// What a client has said of itself before it is on the server.
@@ -10,6 +11,8 @@ public final class Registration {
   private String realname = "";
   private String password = "";
   private String away = "";
+  private @Nullable Claim claim;
+  private @Nullable Nick account;
   private boolean negotiating;
 
   Registration() {}
@@ -48,6 +51,22 @@ public final class Registration {
   /// `PASS` was said.
   public void password(String said) {
     password = said;
+  }
+
+  /// What account has been proved; null for none.
+  public @Nullable Claim claim() {
+    return claim;
+  }
+
+  /// The name of the account that has been proved; null for none.
+  public @Nullable Nick account() {
+    return account;
+  }
+
+  /// An account has been proved.
+  public void claim(Claim proved, Nick name) {
+    claim = proved;
+    account = name;
   }
 
   /// The away message given ahead of entering; empty for none (draft/pre-away).

@@ -104,6 +104,11 @@ public final class Reply {
     end(new IrcWriter().source(shared().info().name()).command(word), params);
   }
 
+  /// Says something without a source.
+  public void bare(String word, String param) {
+    line(Wire.line("", new IrcWriter().command(word).param(param).line()));
+  }
+
   /// Says something as the client itself.
   public void self(String word, String... params) {
     end(new IrcWriter().source(talk.face().mask()).command(word), params);

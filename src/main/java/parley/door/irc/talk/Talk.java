@@ -26,6 +26,7 @@ public final class Talk {
   private IrcVariant variant;
   private @Nullable UserId me;
   private @Nullable Face face;
+  private @Nullable SaslTalk sasl;
   private int version = 301;
   private int batches;
   private boolean leaving;
@@ -147,6 +148,25 @@ public final class Talk {
   /// Something about this has changed.
   public void face(Face changed) {
     face = changed;
+  }
+
+  /// The exchange of SASL under way; null for none.
+  public @Nullable SaslTalk sasl() {
+    return sasl;
+  }
+
+  /// An exchange of SASL begins, or ends.
+  public void sasl(@Nullable SaslTalk exchange) {
+    sasl = exchange;
+  }
+
+  /// Who this is as one word, as far as it is known.
+  public String maskShown() {
+    Face known = face;
+    String username = registration.username();
+    return known == null
+        ? nickShown() + "!" + (username == null ? "*" : username) + "@" + connection.host()
+        : known.mask();
   }
 
   /// The nick that lines to this client are addressed to; `*` while there is none.

@@ -1,0 +1,28 @@
+package parley.door.irc.talk;
+
+import java.util.List;
+import parley.account.LoginFailures;
+import parley.account.Passwords;
+import parley.account.Scram;
+
+/// What the door needs for accounts.
+///
+/// @param passwords makes and checks what is kept of passwords
+/// @param scram the server's side of SCRAM
+/// @param failures counts wrong passwords
+/// @param mechanisms the SASL mechanisms offered, EXTERNAL apart; none: no accounts
+/// @param registration whether anybody may register
+/// @param beforeConnect whether that may be before the end of registration
+/// @param customNames whether an account may be called otherwise than its user
+public record IrcAccounts(
+    Passwords passwords,
+    Scram scram,
+    LoginFailures failures,
+    List<String> mechanisms,
+    boolean registration,
+    boolean beforeConnect,
+    boolean customNames) {
+  public IrcAccounts {
+    mechanisms = List.copyOf(mechanisms);
+  }
+}
