@@ -56,6 +56,15 @@ public interface Connection {
   /// @param millis from now, milliseconds
   Timer after(long millis, Runnable task);
 
+  /// From now on what happens to whoever has this name is told with
+  /// [Conversation#watched(Telling)], wherever they are. Bounded by whoever asks.
+  ///
+  /// @param key the folded nick
+  void watch(String key);
+
+  /// That name is watched no more.
+  void unwatch(String key);
+
   /// From now on another conversation goes on, in another dialect. Its `begin()` is not called.
   void become(Conversation other);
 

@@ -32,6 +32,12 @@ public interface Conversation {
   /// those who say [#followsPresence()].
   default void presenceChanged() {}
 
+  /// Something happened to somebody whose name is watched: they came, went, or are otherwise than
+  /// they were. It may have been told as well.
+  ///
+  /// @see Connection#watch(String)
+  default void watched(Telling telling) {}
+
   /// Whether [#presenceChanged()] matters to this conversation.
   default boolean followsPresence() {
     return false;

@@ -23,6 +23,9 @@ public interface Recipient {
   /// Whether [#presenceChanged()] matters to it; asked when it has entered and after each answer.
   boolean followsPresence();
 
+  /// Something happened to somebody whose name it watches; it may have been told as well.
+  default void watched(Telling telling) {}
+
   /// Somebody came to the server or left it; told last in a batch, once for all who did.
   void presenceChanged();
 

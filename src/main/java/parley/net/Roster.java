@@ -40,6 +40,7 @@ import parley.engine.Delivery;
 public final class Roster {
   private final Seats seats = new Seats();
   private final Receivers receivers = new Receivers();
+  private final Watches watches = new Watches();
   private final Followers followers = new Followers();
   private final List<Seat> touched = new ArrayList<>();
   private long round = 1;
@@ -56,6 +57,23 @@ public final class Roster {
     Seat seat = seats.remove(session);
     if (seat != null) {
       followers.remove(seat);
+      watches.remove(seat);
+    }
+  }
+
+  /// A session watches a name from now on.
+  public void watch(SessionId session, String key) {
+    Seat seat = seats.of(session);
+    if (seat != null) {
+      watches.add(seat, key);
+    }
+  }
+
+  /// A session watches a name no more.
+  public void unwatch(SessionId session, String key) {
+    Seat seat = seats.of(session);
+    if (seat != null) {
+      watches.remove(seat, key);
     }
   }
 
@@ -222,6 +240,22 @@ public final class Roster {
       }
     }
     receivers.clear();
+    if (!watches.isEmpty()) {
+      watched(fact);
+    }
+  }
+
+  private void watched(Fact fact) {
+    List<Seat> watching = watches.of(fact.event());
+    if (!watching.isEmpty()) {
+      Telling telling = new Telling(fact);
+      for (Seat seat : watching) {
+        if (!seat.gone && seat.user != null) {
+          touch(seat);
+          seat.recipient.watched(telling);
+        }
+      }
+    }
   }
 
   private void tell(Seat seat, Telling telling, @Nullable Seat own, @Nullable Object tag) {

@@ -289,6 +289,21 @@ final class SocketConnection implements Connection, Recipient {
   }
 
   @Override
+  public void watch(String key) {
+    loop.roster().watch(voice.session(), key);
+  }
+
+  @Override
+  public void unwatch(String key) {
+    loop.roster().unwatch(voice.session(), key);
+  }
+
+  @Override
+  public void watched(Telling telling) {
+    guarded(() -> conversation.watched(telling));
+  }
+
+  @Override
   public void become(Conversation other) {
     generation++;
     conversation = other;

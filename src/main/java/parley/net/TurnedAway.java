@@ -83,6 +83,16 @@ final class TurnedAway implements Connection {
   }
 
   @Override
+  public void watch(String key) {
+    // nothing more is told
+  }
+
+  @Override
+  public void unwatch(String key) {
+    // nothing more is told
+  }
+
+  @Override
   public void become(Conversation other) {}
 
   @Override

@@ -4,11 +4,13 @@ import java.time.Clock;
 import parley.core.name.Names;
 import parley.door.Door;
 import parley.door.irc.IrcDoor;
+import parley.door.irc.talk.IrcShared;
 import parley.door.tagged.TaggedDoor;
 import parley.door.text.TextDoor;
 import parley.door.text.TextShared;
 import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
+import parley.engine.Outlet;
 import parley.journal.History;
 import parley.net.Listen;
 import parley.net.ProxyHeader;
@@ -22,6 +24,7 @@ final class Doors {
   private final TextShared text;
   private final Door tagged;
   private final Door irc;
+  private final Outlet whoWas;
   private final Style people;
 
   /// Makes the doors.
@@ -46,8 +49,15 @@ final class Doors {
             config.server().zone(),
             TaggedDoor.REPLAY,
             config.history().requestLimit());
-    this.irc = new IrcDoor(IrcParts.shared(config, names, history));
+    IrcShared shared = IrcParts.shared(config, names, history);
+    this.irc = new IrcDoor(shared);
+    this.whoWas = shared.whoWas();
     this.people = style(config.text().defaultStyle());
+  }
+
+  /// What wants to be told of everything besides the ports.
+  Outlet outlet() {
+    return whoWas;
   }
 
   /// The port to open for a listener.

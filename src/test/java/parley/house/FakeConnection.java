@@ -219,6 +219,16 @@ public final class FakeConnection implements Connection, Asker {
   }
 
   @Override
+  public void watch(String key) {
+    house.watch(this, key);
+  }
+
+  @Override
+  public void unwatch(String key) {
+    house.unwatch(this, key);
+  }
+
+  @Override
   public void become(Conversation other) {
     conversation = other;
     house.reconsider(this);
@@ -250,6 +260,11 @@ public final class FakeConnection implements Connection, Asker {
       if (mark instanceof Mark(Conversation by, Object tag) && by.equals(conversation)) {
         conversation.answered(tag, answer, recent);
       }
+    }
+
+    @Override
+    public void watched(Telling telling) {
+      conversation.watched(telling);
     }
 
     @Override

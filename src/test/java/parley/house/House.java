@@ -15,6 +15,7 @@ import parley.engine.Engine;
 import parley.engine.Gate;
 import parley.engine.Inbox;
 import parley.engine.LocalSequencer;
+import parley.engine.Outlet;
 import parley.engine.Parts;
 import parley.journal.History;
 
@@ -131,6 +132,19 @@ public final class House {
   void forget(FakeConnection connection) {
     connections.remove(connection);
     loop.remove(connection.session());
+  }
+
+  /// Tells somebody besides the doors of all that happens.
+  public void alsoTells(Outlet outlet) {
+    loop.also(outlet);
+  }
+
+  void watch(FakeConnection connection, String key) {
+    loop.roster().watch(connection.session(), key);
+  }
+
+  void unwatch(FakeConnection connection, String key) {
+    loop.roster().unwatch(connection.session(), key);
   }
 
   void reconsider(FakeConnection connection) {

@@ -1,5 +1,6 @@
 package parley.house;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.core.id.SessionId;
 import parley.engine.Delivery;
@@ -10,6 +11,15 @@ import parley.net.Roster;
 /// The one event loop of a house.
 final class HouseLoop implements Outlet {
   private final Roster roster = new Roster();
+  private final List<Outlet> others = new ArrayList<>();
+
+  Roster roster() {
+    return roster;
+  }
+
+  void also(Outlet outlet) {
+    others.add(outlet);
+  }
 
   void add(SessionId session, Recipient recipient) {
     roster.add(session, recipient);
@@ -26,6 +36,7 @@ final class HouseLoop implements Outlet {
 
   @Override
   public void deliver(List<Delivery> batch) {
+    others.forEach(other -> other.deliver(batch));
     roster.deliver(batch);
   }
 }

@@ -115,6 +115,11 @@ final class IrcConversation implements Conversation {
   }
 
   @Override
+  public void watched(Telling telling) {
+    hearing.watched(telling);
+  }
+
+  @Override
   public void farewell(Farewell why) {
     talk.error("Closing link: " + why.reason());
   }

@@ -28,8 +28,11 @@ public final class IrcHouse {
   public IrcHouse(String password, List<String> motd) {
     IrcInfo info = new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii");
     Names names = new Names(Folding.ASCII, 32, 64);
-    door =
-        new IrcDoor(new IrcShared(info, IrcBounds.DEFAULT, accounts(), names, house.history(), house.time()));
+    IrcShared shared =
+        new IrcShared(
+            info, IrcBounds.DEFAULT, accounts(), names, house.history(), house.time());
+    house.alsoTells(shared.whoWas());
+    door = new IrcDoor(shared);
   }
 
   /// Accounts of which everything is offered, at the lowest price.

@@ -22,6 +22,7 @@ public final class CommandTable {
           new LinksCommand(),
           new ListCommand(),
           new LusersCommand(),
+          new MonitorCommand(),
           new MotdCommand(),
           new NamesCommand(),
           new NickCommand(),
@@ -43,6 +44,7 @@ public final class CommandTable {
           new VersionCommand(),
           new WhoCommand(),
           new WhoisCommand(),
+          new WhowasCommand(),
           new HelpCommand("HELP"),
           new HelpCommand("HELPOP"));
 

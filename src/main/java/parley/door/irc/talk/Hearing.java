@@ -20,6 +20,7 @@ import parley.door.Telling;
 /// an echo of them.
 public final class Hearing {
   private final Talk talk;
+  private @Nullable Fact last;
 
   /// What the client of a talk hears.
   public Hearing(Talk talk) {
@@ -32,6 +33,7 @@ public final class Hearing {
   /// @param reply the reply to that request; null when it is not the client's or has no line
   public void told(Telling telling, boolean mine, @Nullable Reply reply) {
     Fact fact = telling.fact();
+    last = fact;
     notice(fact.event());
     if (isForMe(fact.event(), mine)) {
       say(telling, reply);
@@ -42,6 +44,12 @@ public final class Hearing {
     if (mine && isToMyself(fact.event())) {
       talk.connection().write(telling.in(talk.variant()));
     }
+  }
+
+  /// Something happened to somebody whose name is watched.
+  @SuppressWarnings("ReferenceEquality") // the very fact that was told
+  public void watched(Telling telling) {
+    talk.monitor().tell(telling, telling.fact() == last);
   }
 
   private void say(Telling telling, @Nullable Reply reply) {

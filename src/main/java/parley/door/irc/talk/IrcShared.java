@@ -19,6 +19,7 @@ public final class IrcShared {
   private final History history;
   private final InstantSource clock;
   private final IrcAccounts accounts;
+  private final WhoWas whoWas;
   private final Instant started;
   private final Isupport isupport;
   private final AtomicInteger unregistered = new AtomicInteger();
@@ -44,6 +45,7 @@ public final class IrcShared {
     this.history = history;
     this.clock = clock;
     this.accounts = accounts;
+    this.whoWas = new WhoWas(bounds.whowas());
     this.started = clock.instant();
     this.isupport = new Isupport(info, bounds);
   }
@@ -66,6 +68,11 @@ public final class IrcShared {
   /// Where messages are read.
   public History history() {
     return history;
+  }
+
+  /// Who was here and is gone. Wants to be told of everything by the engine.
+  public WhoWas whoWas() {
+    return whoWas;
   }
 
   /// What time it is.

@@ -23,6 +23,7 @@ public final class Talk {
   private final Registration registration = new Registration();
   private final Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
   private final List<Reply> labelled = new ArrayList<>(1);
+  private final Monitor monitor = new Monitor(this);
   private IrcVariant variant;
   private @Nullable UserId me;
   private @Nullable Face face;
@@ -148,6 +149,11 @@ public final class Talk {
   /// Something about this has changed.
   public void face(Face changed) {
     face = changed;
+  }
+
+  /// The names that this client watches.
+  public Monitor monitor() {
+    return monitor;
   }
 
   /// The exchange of SASL under way; null for none.
