@@ -1,16 +1,23 @@
 package parley.engine;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.core.event.Deleted;
+import parley.core.event.Edited;
 import parley.core.event.Fact;
+import parley.core.event.Quote;
 import parley.core.event.RoomJoined;
 import parley.core.event.Said;
+import parley.core.event.Spot;
+import parley.core.id.MessageId;
 import parley.core.id.RoomId;
 import parley.core.query.Place;
 import parley.journal.History;
@@ -52,6 +59,10 @@ final class Recents {
   void note(Fact fact) {
     switch (fact.event()) {
       case Said said -> add(ring(said.room()), fact);
+      case Edited(Quote message, Spot.InRoom(RoomId room, _), _, _, String text) ->
+          change(room, message.message(), old -> old.withText(text));
+      case Deleted(MessageId message, Spot.InRoom(RoomId room, _), _, _, _, _) ->
+          change(room, message, _ -> null);
       case RoomJoined joined when joined.room().value() == fact.sequence() ->
           keep(joined.room(), new Ring(true));
       case Object _ -> {}
@@ -73,6 +84,22 @@ final class Recents {
   /// Forgets everything: the journal knows better.
   void clear() {
     rooms.clear();
+  }
+
+  /// A message that is kept is replaced by what became of it; null for nothing.
+  private void change(RoomId room, MessageId message, Function<Fact, @Nullable Fact> change) {
+    Ring ring = rooms.get(room);
+    if (ring != null) {
+      List<Fact> facts = new ArrayList<>(ring.facts);
+      ring.facts.clear();
+      for (Fact fact : facts) {
+        Fact now = fact.sequence() == message.sequence() ? change.apply(fact) : fact;
+        if (now != null) {
+          ring.facts.addLast(now);
+        }
+      }
+      ring.copy = null;
+    }
   }
 
   private Ring ring(RoomId room) {

@@ -16,6 +16,7 @@ final class CommitConnection implements AutoCloseable {
   private final Places places;
   private final MessageInserts messages;
   private final RowInsert<Fact> facts;
+  private final MessageChanges changes;
 
   /// Something to be done within one transaction.
   private interface Work {
@@ -30,6 +31,7 @@ final class CommitConnection implements AutoCloseable {
     this.places = new Places(connection);
     this.messages = new MessageInserts(connection);
     this.facts = FactTable.inserts(connection);
+    this.changes = new MessageChanges(connection);
   }
 
   /// The last fact stored.
@@ -46,7 +48,9 @@ final class CommitConnection implements AutoCloseable {
   void commit(List<Fact> news) throws SQLException {
     transaction(() -> {
       places.note(news);
-      facts.insert(messages.insert(news));
+      List<Fact> others = messages.insert(news);
+      facts.insert(others);
+      changes.apply(others);
     });
   }
 

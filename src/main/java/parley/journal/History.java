@@ -1,7 +1,9 @@
 package parley.journal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.core.event.Fact;
+import parley.core.id.MessageId;
 import parley.core.query.Place;
 
 /// Reads stored messages: [parley.core.event.Said] and [parley.core.event.Whispered] as they were.
@@ -17,6 +19,11 @@ public interface History {
   /// @param most how many at most, the latest of them
   /// @throws JournalException when it cannot be read
   List<Fact> latest(Place place, long from, long before, int most);
+
+  /// One message; null when there is none of that id, or it was deleted.
+  ///
+  /// @throws JournalException when it cannot be read
+  @Nullable Fact message(MessageId id);
 
   /// The earliest messages of a place after a sequence, in order.
   ///

@@ -5,11 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Deleted;
+import parley.core.event.Edited;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.Quote;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
+import parley.core.id.MessageId;
 import parley.core.query.Place;
 import parley.core.state.State;
 
@@ -61,6 +67,7 @@ public final class MemoryJournal implements Journal, History {
       if (place != null) {
         keep(place, fact);
       }
+      change(fact.event());
       head = new Head(fact.sequence(), fact.timeMillis());
     }
     forgetOld();
@@ -131,6 +138,30 @@ public final class MemoryJournal implements Journal, History {
   private long timeMillis(Map.Entry<Long, Place> message) {
     Fact fact = of(message.getValue()).get(message.getKey());
     return fact == null ? Long.MAX_VALUE : fact.timeMillis();
+  }
+
+  private void change(Event event) {
+    switch (event) {
+      case Edited(Quote message, _, _, _, String text) -> {
+        Fact old = message(message.message());
+        if (old != null) {
+          forget(old.sequence());
+          keep(Objects.requireNonNull(Places.of(old.event())), old.withText(text));
+        }
+      }
+      case Deleted deleted -> {
+        if (order.containsKey(deleted.message().sequence())) {
+          forget(deleted.message().sequence());
+        }
+      }
+      case Event _ -> {}
+    }
+  }
+
+  @Override
+  public synchronized @Nullable Fact message(MessageId id) {
+    Place place = order.get(id.sequence());
+    return place == null ? null : of(place).get(id.sequence());
   }
 
   private void forget(long sequence) {

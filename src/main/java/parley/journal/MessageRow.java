@@ -40,6 +40,9 @@ record MessageRow(
     Extras extras,
     @Nullable Face face) {
 
+  /// Stands where the manner was, of a message that was deleted.
+  static final int DELETED = 3;
+
   /// The columns to select, in the order that their checksum was made in.
   static final String COLUMNS =
       "sequence, time_millis, origin, room, lower, higher, author, nick, nick_key, to_nick,"
@@ -99,6 +102,44 @@ record MessageRow(
         yield new Fact(sequence, timeMillis, origin, whispered, pair, face);
       }
     };
+  }
+
+  /// The checksum of this row with another manner, text and extras.
+  long sum(long otherManner, String otherText, byte @Nullable [] otherExtras) {
+    RowSum sum = new RowSum();
+    sum.add(sequence);
+    sum.add(timeMillis);
+    sum.add(Origins.write(origin));
+    switch (place) {
+      case Place.OfRoom(RoomId room) -> {
+        sum.add(room.value());
+        sum.addNull();
+        sum.addNull();
+      }
+      case Place.OfPair(UserId lower, UserId higher) -> {
+        sum.addNull();
+        sum.add(lower.value());
+        sum.add(higher.value());
+      }
+    }
+    sum.add(author.value());
+    add(sum, by);
+    add(sum, to);
+    sum.add(FaceCodec.write(face));
+    sum.add(otherManner);
+    sum.add(otherText);
+    sum.add(otherExtras);
+    return sum.value();
+  }
+
+  private static void add(RowSum sum, @Nullable Nick nick) {
+    if (nick == null) {
+      sum.addNull();
+      sum.addNull();
+    } else {
+      sum.add(nick.shown());
+      sum.add(nick.key().equals(nick.shown()) ? null : nick.key());
+    }
   }
 
   /// The number that stands for a manner.

@@ -21,12 +21,18 @@ final class ReadConnection implements AutoCloseable {
       " FROM pair_block b CROSS JOIN message m INDEXED BY message_of_pair"
           + " ON m.block = b.block AND m.lower = b.lower AND m.higher = b.higher"
           + " WHERE m.room IS NULL AND b.lower = ? AND b.higher = ?";
+
+  /// Deleted messages keep their place in the order, and nothing else.
+  private static final String THERE = " AND m.manner <> " + MessageRow.DELETED;
+
   private static final String FROM_TO =
-      " AND b.block BETWEEN ? AND ? AND m.sequence >= ? AND m.sequence < ?"
+      THERE
+          + " AND b.block BETWEEN ? AND ? AND m.sequence >= ? AND m.sequence < ?"
           + " AND m.time_millis >= ?"
           + " ORDER BY b.block DESC, m.sequence DESC LIMIT ?";
   private static final String AFTER =
-      " AND b.block >= ? AND m.sequence > ? AND m.time_millis >= ?"
+      THERE
+          + " AND b.block >= ? AND m.sequence > ? AND m.time_millis >= ?"
           + " ORDER BY b.block, m.sequence LIMIT ?";
 
   static final String LATEST_IN_ROOM = select(IN_ROOM + FROM_TO);
@@ -34,12 +40,15 @@ final class ReadConnection implements AutoCloseable {
   static final String AFTER_IN_ROOM = select(IN_ROOM + AFTER);
   static final String AFTER_IN_PAIR = select(IN_PAIR + AFTER);
 
+  static final String ONE = select(" FROM message m WHERE m.sequence = ?" + THERE);
+
   private final Retention retention;
   private final Connection connection;
   private final PreparedStatement latestInRoom;
   private final PreparedStatement latestInPair;
   private final PreparedStatement afterInRoom;
   private final PreparedStatement afterInPair;
+  private final PreparedStatement one;
   private final PreparedStatement roomNames;
   private final Surplus surplus;
 
@@ -50,6 +59,7 @@ final class ReadConnection implements AutoCloseable {
     latestInPair = connection.prepareStatement(LATEST_IN_PAIR);
     afterInRoom = connection.prepareStatement(AFTER_IN_ROOM);
     afterInPair = connection.prepareStatement(AFTER_IN_PAIR);
+    one = connection.prepareStatement(ONE);
     roomNames = connection.prepareStatement(RoomNames.QUERY);
     surplus = new Surplus(connection);
   }
@@ -85,6 +95,19 @@ final class ReadConnection implements AutoCloseable {
     return surplus.last(place, retention.most(place)) + 1;
   }
 
+  /// The message of a sequence, nothing when it is none.
+  List<Fact> message(long sequence) throws SQLException {
+    one.setLong(1, sequence);
+    List<MessageRow> rows = new ArrayList<>();
+    try (ResultSet result = one.executeQuery()) {
+      while (result.next()) {
+        rows.add(MessageRow.read(result));
+      }
+    }
+    rows.removeIf(row -> row.timeMillis() < retention.sinceMillis());
+    return rows.isEmpty() ? List.of() : named(rows.getFirst().place(), rows);
+  }
+
   @Override
   public void close() throws SQLException {
     connection.close();
@@ -94,7 +117,10 @@ final class ReadConnection implements AutoCloseable {
   /// were said does not change any more.
   private List<Fact> facts(Place place, PreparedStatement query, long... parameters)
       throws SQLException {
-    List<MessageRow> rows = rows(place, query, parameters);
+    return named(place, rows(place, query, parameters));
+  }
+
+  private List<Fact> named(Place place, List<MessageRow> rows) throws SQLException {
     boolean named = place instanceof Place.OfRoom && !rows.isEmpty();
     RoomNames names =
         named ? RoomNames.read(roomNames, ((Place.OfRoom) place).room()) : RoomNames.NONE;

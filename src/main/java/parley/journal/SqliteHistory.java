@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.event.Fact;
+import parley.core.id.MessageId;
 import parley.core.query.Place;
 
 /// Reads messages from the journal's file through a few connections of its own, whatever the engine
@@ -48,6 +50,12 @@ final class SqliteHistory implements History, AutoCloseable {
   @Override
   public List<Fact> kept(Place place, List<Fact> latest) {
     return retention.kept(place, latest);
+  }
+
+  @Override
+  public @Nullable Fact message(MessageId id) {
+    List<Fact> found = read(connection -> connection.message(id.sequence()));
+    return found.isEmpty() ? null : found.getFirst();
   }
 
   /// Waits for those who read at the moment, and answers nobody any more.

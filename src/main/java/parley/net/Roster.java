@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import parley.core.event.AccountEvent;
 import parley.core.event.Audience;
 import parley.core.event.AwayChanged;
+import parley.core.event.Deleted;
+import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
 import parley.core.event.NickChanged;
 import parley.core.event.Reach;
+import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
@@ -197,7 +200,7 @@ public final class Roster {
         seats.before(node, epoch).forEach(this::vacate);
       }
       case AccountEvent _, UserEvent _ -> tell(told);
-      case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _, Signalled _ ->
+      case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _, Signalled _, Reacted _, Edited _, Deleted _ ->
           tell(told);
     }
   }

@@ -8,10 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
+import parley.core.event.Deleted;
 import parley.core.event.Departure;
+import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.NickChanged;
+import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
@@ -81,6 +84,10 @@ final class ConsoleLog implements Outlet {
               whispered.fromNick(),
               whispered.toNick(),
               whispered.text().length());
+      case Reacted reacted -> LOG.debug("{} reacted to a message", reacted.nick());
+      case Edited edited -> LOG.debug("{} edited a message", edited.nick());
+      case Deleted deleted ->
+          LOG.info("{} deleted a message of {}", deleted.nick(), deleted.author());
       case EpochBegan began -> LOG.debug("run {} begins", began.epoch());
       case AccountEvent about -> AccountLog.log(LOG, about);
       case UserEvent about -> AccountLog.log(LOG, about);

@@ -8,10 +8,13 @@ import parley.core.command.Attach;
 import parley.core.command.BeginEpoch;
 import parley.core.command.ChangeNick;
 import parley.core.command.Command;
+import parley.core.command.Delete;
+import parley.core.command.Edit;
 import parley.core.command.Enter;
 import parley.core.command.Join;
 import parley.core.command.Leave;
 import parley.core.command.Quit;
+import parley.core.command.React;
 import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
 import parley.core.command.SetAway;
@@ -53,7 +56,7 @@ public final class AnyRequest {
   }
 
   private static Command command(Draws draws) {
-    return switch (draws.below(25)) {
+    return switch (draws.below(30)) {
       case 0 -> new Tick();
       case 1 -> new Announce();
       case 2 -> new ReturnToLobby();
@@ -90,9 +93,12 @@ public final class AnyRequest {
               text(draws, 9),
               draws.listOf(3, EventDraws::tag),
               draws.oneOf(Rank.values()));
+      case 15 -> new React(EventDraws.quoted(draws), text(draws, 9), draws.chance(50));
+      case 16 -> new Edit(EventDraws.quoted(draws), text(draws, 60));
+      case 17 -> new Delete(EventDraws.quoted(draws), text(draws, 20));
       case 12 -> new SetTopic(maybeRoom(draws), text(draws, 60));
       case 14 -> new SetAway(text(draws, 20));
-      case 15, 16, 17, 18 -> AccountDraws.command(draws);
+      case 18, 19, 20, 21 -> AccountDraws.command(draws);
       default -> UserDraws.command(draws);
     };
   }

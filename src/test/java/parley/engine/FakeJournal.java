@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import parley.core.event.Fact;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
+import parley.core.id.MessageId;
 import parley.core.query.Place;
 import parley.core.state.State;
 import parley.core.state.StateCodec;
@@ -101,6 +102,11 @@ final class FakeJournal implements Journal, History {
             .filter(f -> f.sequence() >= from && f.sequence() < before && isIn(place, f))
             .toList();
     return all.subList(Math.max(0, all.size() - most), all.size());
+  }
+
+  @Override
+  public @Nullable Fact message(MessageId id) {
+    return facts().stream().filter(f -> f.id().equals(id) && isMessage(f)).findAny().orElse(null);
   }
 
   @Override

@@ -1,10 +1,18 @@
 package parley.house;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Deleted;
+import parley.core.event.Edited;
+import parley.core.event.Event;
 import parley.core.event.Fact;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
+import parley.core.id.MessageId;
 import parley.core.query.Place;
 import parley.core.state.State;
 import parley.journal.History;
@@ -74,6 +82,11 @@ public final class HouseJournal implements Journal, History {
   }
 
   @Override
+  public @Nullable Fact message(MessageId id) {
+    return left(f -> f.id().equals(id)).stream().findFirst().orElse(null);
+  }
+
+  @Override
   public List<Fact> after(Place place, long after, int most) {
     return messages(place).stream().filter(fact -> fact.sequence() > after).limit(most).toList();
   }
@@ -85,7 +98,23 @@ public final class HouseJournal implements Journal, History {
     if (readingFails) {
       throw new JournalException("the disk of this test cannot be read");
     }
-    return facts.stream().filter(fact -> isIn(place, fact)).toList();
+    return left(fact -> isIn(place, fact));
+  }
+
+  /// Some messages as they are by now: edited ones with their new words, deleted ones not at all.
+  private List<Fact> left(Predicate<Fact> wanted) {
+    Map<MessageId, Fact> left = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      switch (fact.event()) {
+        case Said _, Whispered _ when wanted.test(fact) -> left.put(fact.id(), fact);
+        case Edited edited ->
+            left.computeIfPresent(
+                edited.message().message(), (_, old) -> old.withText(edited.text()));
+        case Deleted deleted -> left.remove(deleted.message());
+        case Event _ -> {}
+      }
+    }
+    return List.copyOf(left.values());
   }
 
   private static boolean isIn(Place place, Fact fact) {

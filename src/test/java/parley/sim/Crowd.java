@@ -14,7 +14,9 @@ import parley.core.command.ChangeNick;
 import parley.core.command.ChangeSecret;
 import parley.core.command.ChangeUserModes;
 import parley.core.command.Command;
+import parley.core.command.Delete;
 import parley.core.command.DeleteAccount;
+import parley.core.command.Edit;
 import parley.core.command.Enter;
 import parley.core.command.Join;
 import parley.core.command.Kill;
@@ -24,6 +26,7 @@ import parley.core.command.LogOut;
 import parley.core.command.MarkRead;
 import parley.core.command.OperUp;
 import parley.core.command.Quit;
+import parley.core.command.React;
 import parley.core.command.Register;
 import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
@@ -37,8 +40,10 @@ import parley.core.command.Whisper;
 import parley.core.event.AccountSetting;
 import parley.core.event.ClientTag;
 import parley.core.event.Departure;
+import parley.core.event.Extras;
 import parley.core.event.Manner;
 import parley.core.event.Profile;
+import parley.core.event.Quoted;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.event.Right;
@@ -260,6 +265,16 @@ final class Crowd {
     return chance.percent(50)
         ? Signal.to(room(), tags, Rank.MEMBER)
         : Signal.to(typed, names.nickKey(typed), tags);
+  }
+
+  /// What somebody does with a message that they heard.
+  Ask about(Quoted message) {
+    return switch (chance.below(4)) {
+      case 0 -> order(new React(message, "+1", chance.percent(70)));
+      case 1 -> order(new Edit(message, text()));
+      case 2 -> order(new Delete(message, words()));
+      default -> order(new Say(room(), manner(), text(), Extras.reply(message.quote())));
+    };
   }
 
   Quit quits() {

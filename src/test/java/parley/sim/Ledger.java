@@ -190,8 +190,16 @@ final class Ledger {
       return false;
     }
     batch.forEach(copy::evolve);
-    return Digest.of(copy.state()).equals(digest)
-        && batch.stream().allMatch(fact -> isRead(fact, history));
+    return Digest.of(copy.state()).equals(digest) && areRead(batch, history);
+  }
+
+  /// Whether what a batch leaves of its messages can be read.
+  private static boolean areRead(List<Fact> batch, History history) {
+    PlaceIndex left = new PlaceIndex();
+    batch.forEach(left::add);
+    return left.places().stream()
+        .flatMap(place -> left.all(place).stream())
+        .allMatch(fact -> isRead(fact, history));
   }
 
   /// Messages are no part of the state: two batches may differ in their words alone.

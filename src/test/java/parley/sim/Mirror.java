@@ -15,7 +15,9 @@ import parley.core.event.AccountDeleted;
 import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
 import parley.core.event.BecameOperator;
+import parley.core.event.Deleted;
 import parley.core.event.Departure;
+import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
 import parley.core.event.HostChanged;
@@ -26,6 +28,7 @@ import parley.core.event.MarkedRead;
 import parley.core.event.MetadataChanged;
 import parley.core.event.NickChanged;
 import parley.core.event.Reach;
+import parley.core.event.Reacted;
 import parley.core.event.RealnameChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
@@ -35,6 +38,7 @@ import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
 import parley.core.event.Signalled;
+import parley.core.event.Spot;
 import parley.core.event.Subject;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
@@ -150,6 +154,9 @@ final class Mirror {
         yield both;
       }
       case Signalled signalled -> passing(signalled);
+      case Reacted reacted -> at(reacted.spot());
+      case Edited edited -> at(edited.spot());
+      case Deleted deleted -> at(deleted.spot());
     };
   }
 
@@ -225,6 +232,17 @@ final class Mirror {
   /// A room has this name from now on.
   void named(RoomJoined joined) {
     roomsByKey.put(joined.name().key(), joined.room());
+  }
+
+  private Set<SessionId> at(Spot spot) {
+    return switch (spot) {
+      case Spot.InRoom(RoomId room, _) -> hearing(room);
+      case Spot.Between(UserId from, _, UserId to, _) -> {
+        Set<SessionId> both = sessions(from);
+        both.addAll(sessions(to));
+        yield both;
+      }
+    };
   }
 
   private Set<SessionId> passing(Signalled signalled) {

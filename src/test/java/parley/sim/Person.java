@@ -28,6 +28,7 @@ final class Person implements Asker, Recipient {
   private final Deque<Fact> expected = new ArrayDeque<>();
   private int tags;
   private @Nullable Nick nick;
+  private @Nullable Fact lastMessage;
   private boolean gone;
 
   /// Something asked and not answered so far.
@@ -109,6 +110,11 @@ final class Person implements Asker, Recipient {
     }
   }
 
+  /// The message heard last.
+  @Nullable Fact lastMessage() {
+    return lastMessage;
+  }
+
   @Override
   public void told(Telling telling, boolean mine, @Nullable Object tag) {
     Fact fact = telling.fact();
@@ -116,6 +122,9 @@ final class Person implements Asker, Recipient {
     Fact due = expected.pollFirst();
     Violation.unless(
         fact.equals(due), Rule.HEARING, "%s is told %s, where %s was due", session, fact, due);
+    if (PlaceIndex.placeOf(fact) != null) {
+      lastMessage = fact;
+    }
     Violation.unless(
         mine == session.equals(fact.origin()), Rule.OUTCOMES, "%s is not whose it seems", fact);
     Violation.unless(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.core.command.Enter;
+import parley.core.event.Fact;
+import parley.core.event.Quoted;
 import parley.core.event.Reach;
 import parley.core.id.UserId;
 import parley.engine.Ask;
@@ -285,6 +287,10 @@ final class Simulation implements AutoCloseable {
       asks(person, crowd.enters(person.reach()));
     } else {
       crowd.burst(options.people().burst()).forEach(ask -> asks(person, ask));
+      Fact heard = person.lastMessage();
+      if (heard != null && chance.percent(5)) {
+        asks(person, crowd.about(Quoted.of(heard)));
+      }
     }
   }
 

@@ -3,14 +3,18 @@ package parley.core.codec;
 import java.util.List;
 import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
+import parley.core.event.Deleted;
 import parley.core.event.Departure;
+import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.Manner;
 import parley.core.event.NickChanged;
 import parley.core.event.Profile;
+import parley.core.event.Quote;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
+import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
@@ -18,12 +22,14 @@ import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
 import parley.core.event.Signalled;
+import parley.core.event.Spot;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
 import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
+import parley.core.id.MessageId;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -90,6 +96,9 @@ public final class EventCodec {
       case UserEvent about -> UserEvents.kind(about);
       case Said _ -> "Said";
       case Whispered _ -> "Whispered";
+      case Reacted _ -> "Reacted";
+      case Edited _ -> "Edited";
+      case Deleted _ -> "Deleted";
       case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
     };
   }
@@ -149,6 +158,16 @@ public final class EventCodec {
                   .constant(e.manner())
                   .text(e.text()),
               e.extras());
+      case Reacted e ->
+          nick(user(quote(to, e.message(), e.spot()), e.user()), e.nick())
+              .text(e.reaction())
+              .flag(e.added());
+      case Edited e ->
+          nick(user(quote(to, e.message(), e.spot()), e.user()), e.nick()).text(e.text());
+      case Deleted e -> {
+        nick(QuoteCodec.write(to.number(e.message().sequence()), e.spot()), e.author());
+        yield nick(user(to, e.user()), e.nick()).text(e.reason());
+      }
       case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
     };
   }
@@ -195,6 +214,19 @@ public final class EventCodec {
               in.constant(Manner.class),
               in.text(),
               FaceCodec.readExtras(in));
+      case "Reacted" ->
+          new Reacted(
+              QuoteCodec.quote(in), QuoteCodec.spot(in), user(in), nick(in), in.text(), in.flag());
+      case "Edited" ->
+          new Edited(QuoteCodec.quote(in), QuoteCodec.spot(in), user(in), nick(in), in.text());
+      case "Deleted" ->
+          new Deleted(
+              new MessageId(in.number()),
+              QuoteCodec.spot(in),
+              nick(in),
+              user(in),
+              nick(in),
+              in.text());
       default -> other(kind, in);
     };
   }
@@ -234,6 +266,10 @@ public final class EventCodec {
     SessionId session = session(in);
     Rank rank = in.constant(Rank.class);
     return new RoomJoined(room, name, user, nick, rank, session, in.flag(), in.text());
+  }
+
+  private static Writer quote(Writer to, Quote message, Spot spot) {
+    return QuoteCodec.write(QuoteCodec.write(to, message), spot);
   }
 
   private static Writer user(Writer to, UserId user) {

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import parley.core.event.ClientTag;
 import parley.core.event.Extras;
 import parley.core.event.Face;
+import parley.core.event.Quote;
 import parley.core.event.Rank;
-import parley.core.id.MessageId;
 import parley.core.name.Nick;
 
 /// Who did something, and what a message has besides its words, as bytes, and back.
@@ -62,19 +62,23 @@ public final class FaceCodec {
 
   /// Adds extras to what is being written.
   public static Writer write(Writer to, Extras extras) {
-    MessageId reply = extras.replyTo();
-    to.number(reply == null ? 0 : reply.sequence());
+    Quote reply = extras.replyTo();
+    to.flag(reply != null);
+    if (reply != null) {
+      QuoteCodec.write(to, reply);
+    }
     to.list(extras.tags(), (w, tag) -> w.text(tag.name()).text(tag.value()));
-    return to.constant(extras.from()).list(extras.joints(), (w, at) -> w.number(at));
+    to.constant(extras.from()).list(extras.joints(), (w, at) -> w.number(at));
+    return to.flag(extras.edited());
   }
 
   /// Reads extras from among other things.
   public static Extras readExtras(Reader from) {
-    long reply = from.number();
     return new Extras(
-        reply == 0 ? null : new MessageId(reply),
+        from.flag() ? QuoteCodec.quote(from) : null,
         from.list(r -> new ClientTag(r.filledText(), r.text())),
         from.constant(Rank.class),
-        from.list(Reader::count));
+        from.list(Reader::count),
+        from.flag());
   }
 }

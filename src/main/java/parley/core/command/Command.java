@@ -21,6 +21,9 @@ public sealed interface Command
         SetTopic,
         SetAway,
         Signal,
+        React,
+        Edit,
+        Delete,
         AccountCommand,
         UserCommand {
   /// What this comes to, for who asks in `decision`.

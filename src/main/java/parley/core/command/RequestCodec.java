@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.core.Request;
 import parley.core.codec.CodecException;
 import parley.core.codec.FaceCodec;
+import parley.core.codec.QuoteCodec;
 import parley.core.codec.Reader;
 import parley.core.codec.Writer;
 import parley.core.event.ClientTag;
@@ -12,6 +13,7 @@ import parley.core.event.Departure;
 import parley.core.event.Extras;
 import parley.core.event.Manner;
 import parley.core.event.Profile;
+import parley.core.event.Quoted;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.id.Claim;
@@ -88,6 +90,12 @@ public final class RequestCodec {
       case AccountCommand about -> AccountCommands.write(to, about);
       case UserCommand about -> UserCommands.write(to, about);
       case SetAway(String message) -> to.text("SetAway").text(message);
+      case React(Quoted message, String reaction, boolean added) ->
+          QuoteCodec.write(to.text("React"), message).text(reaction).flag(added);
+      case Edit(Quoted message, String text) ->
+          QuoteCodec.write(to.text("Edit"), message).text(text);
+      case Delete(Quoted message, String reason) ->
+          QuoteCodec.write(to.text("Delete"), message).text(reason);
     };
   }
 
@@ -126,6 +134,9 @@ public final class RequestCodec {
       case "ChangeNick" -> new ChangeNick(nick(from));
       case "SetTopic" -> new SetTopic(optionalRoom(from), from.text());
       case "SetAway" -> new SetAway(from.text());
+      case "React" -> new React(QuoteCodec.quoted(from), from.text(), from.flag());
+      case "Edit" -> new Edit(QuoteCodec.quoted(from), from.text());
+      case "Delete" -> new Delete(QuoteCodec.quoted(from), from.text());
       default -> other(name, from);
     };
   }

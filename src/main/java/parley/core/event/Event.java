@@ -22,4 +22,7 @@ public sealed interface Event
         AccountEvent,
         UserEvent,
         Whispered,
-        Signalled {}
+        Signalled,
+        Reacted,
+        Edited,
+        Deleted {}

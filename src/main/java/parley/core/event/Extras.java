@@ -2,7 +2,6 @@ package parley.core.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parley.core.id.MessageId;
 
 /// What a message may have besides its words.
 ///
@@ -10,18 +9,38 @@ import parley.core.id.MessageId;
 /// @param tags what clients put on it for clients, in their order
 /// @param from the lowest rank that hears it in a room
 /// @param joints where in the text one line was cut in two only to be sent: offsets, rising
+/// @param edited whether its words were changed after it was said
 public record Extras(
-    @Nullable MessageId replyTo, List<ClientTag> tags, Rank from, List<Integer> joints) {
+    @Nullable Quote replyTo,
+    List<ClientTag> tags,
+    Rank from,
+    List<Integer> joints,
+    boolean edited) {
   /// Nothing besides.
-  public static final Extras NONE = new Extras(null, List.of(), Rank.MEMBER, List.of());
+  public static final Extras NONE = new Extras(null, List.of(), Rank.MEMBER, List.of(), false);
 
   public Extras {
     tags = List.copyOf(tags);
     joints = List.copyOf(joints);
   }
 
+  /// Those of a new message.
+  public Extras(@Nullable Quote replyTo, List<ClientTag> tags, Rank from, List<Integer> joints) {
+    this(replyTo, tags, from, joints, false);
+  }
+
+  /// An answer to a message, with nothing else besides.
+  public static Extras reply(Quote to) {
+    return new Extras(to, List.of(), Rank.MEMBER, List.of());
+  }
+
+  /// Those of the message after its words were changed.
+  public Extras changed() {
+    return new Extras(replyTo, tags, from, List.of(), true);
+  }
+
   /// Whether there is nothing.
   public boolean isNone() {
-    return replyTo == null && tags.isEmpty() && from == Rank.MEMBER && joints.isEmpty();
+    return replyTo == null && tags.isEmpty() && from == Rank.MEMBER && joints.isEmpty() && !edited;
   }
 }

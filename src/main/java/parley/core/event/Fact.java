@@ -26,6 +26,29 @@ public record Fact(
     this(sequence, timeMillis, origin, event, audience, null);
   }
 
+  /// The same message with other words.
+  ///
+  /// @throws IllegalStateException when it is no message
+  public Fact withText(String text) {
+    Event changed =
+        switch (event) {
+          case Said s ->
+              new Said(
+                  s.room(), s.name(), s.user(), s.nick(), s.manner(), text, s.extras().changed());
+          case Whispered w ->
+              new Whispered(
+                  w.from(),
+                  w.fromNick(),
+                  w.to(),
+                  w.toNick(),
+                  w.manner(),
+                  text,
+                  w.extras().changed());
+          case Event _ -> throw new IllegalStateException(sequence + " is no message");
+        };
+    return new Fact(sequence, timeMillis, origin, changed, audience, by);
+  }
+
   /// Whether it is told in passing: not in the order, never stored, and without an id.
   public boolean isPassing() {
     return sequence == 0;

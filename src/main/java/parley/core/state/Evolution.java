@@ -5,10 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
+import parley.core.event.Deleted;
+import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.Fact;
 import parley.core.event.NickChanged;
+import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
@@ -80,7 +83,7 @@ public final class Evolution {
       case AwayChanged(UserId user, _, String message, _) -> away(user(user), message);
       case AccountEvent about -> accounts.apply(about, fact);
       case UserEvent about -> users.apply(about);
-      case Said _, Whispered _ -> {}
+      case Said _, Whispered _, Reacted _, Edited _, Deleted _ -> {}
       case Signalled _ ->
           throw new IllegalStateException("what is told in passing changes nothing");
     }

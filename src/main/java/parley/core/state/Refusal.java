@@ -1,5 +1,6 @@
 package parley.core.state;
 
+import parley.core.id.MessageId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 
@@ -30,6 +31,12 @@ public sealed interface Refusal {
   ///
   /// @param lengthMax in bytes of UTF-8
   record TextTooLong(int lengthMax) implements Refusal {}
+
+  /// There is no such message, or it is not for the asker to see.
+  record NoSuchMessage(MessageId message) implements Refusal {}
+
+  /// Only who said it may do that.
+  record NotYourMessage(MessageId message) implements Refusal {}
 
   /// There is nothing to say.
   record NothingToSay() implements Refusal {}

@@ -17,6 +17,14 @@ enum Line {
   PRIVATE_ACTION_SENT(":<user>:<text>", "the same, from another connection of yours"),
   PRIVATE_NOTICE(":<from>:<text>", "a program tells you something; programs never answer it"),
   PRIVATE_NOTICE_SENT(":<user>:<text>", "the same, from another connection of yours"),
+  ID(":<id>", "the id of the message in the next line; only after IDS:on"),
+  REPLY(
+      ":<id>:<name>:<text>",
+      "instead of a message of the room: it answers another one; only after IDS:on"),
+  REACT(":<id>:<name>:<emoji>", "somebody, or you, reacted to a message"),
+  UNREACT(":<id>:<name>:<emoji>", "somebody, or you, took a reaction back"),
+  EDIT(":<id>:<name>:<text>", "somebody, or you, changed a message: its words from now on"),
+  DELETE(":<id>:<name>", "somebody, or you, took a message back"),
   NICK_CHANGED(":<old>:<new>", "somebody, or you, has another name"),
   TOPIC_CHANGED(
       ":<name>:<topic>", "somebody, or you, set the topic of the room; empty: cleared it"),

@@ -92,6 +92,8 @@ final class Reasons {
       case Refusal.AlreadyInLobby() -> "you are in the lobby already";
       case Refusal.TooManyRooms(int most) -> "you are in " + most + " rooms, nobody may be in more";
       case Refusal.TextTooLong(int bytesMax) -> "the text is longer than " + bytesMax + " bytes";
+      case Refusal.NoSuchMessage(var id) -> "there is no message '" + id.text() + "'";
+      case Refusal.NotYourMessage(var id) -> "the message '" + id.text() + "' is not yours";
       case Refusal.NothingToSay() -> "there is nothing to say";
       case Refusal.NotEntered() -> "you have not joined, JOIN:<name> comes first";
       case Refusal.AlreadyEntered() -> "you have joined already";

@@ -18,7 +18,9 @@ public final class TaggedDoor implements Door {
   private final int replay;
   private final int historyPageMax;
   private final Variants programs;
+  private final Variants programsWithIds;
   private final Variants terminals;
+  private final Variants terminalsWithIds;
 
   /// A door with one [Names] and one time zone for all.
   ///
@@ -35,8 +37,10 @@ public final class TaggedDoor implements Door {
     this.history = history;
     this.replay = replay;
     this.historyPageMax = historyPageMax;
-    this.programs = Variants.of(LineEnd.LF, zone);
-    this.terminals = Variants.of(LineEnd.CR_LF, zone);
+    this.programs = Variants.of(LineEnd.LF, zone, false);
+    this.programsWithIds = Variants.of(LineEnd.LF, zone, true);
+    this.terminals = Variants.of(LineEnd.CR_LF, zone, false);
+    this.terminalsWithIds = Variants.of(LineEnd.CR_LF, zone, true);
   }
 
   /// The words that a program's line can begin with, without what follows them.
@@ -65,7 +69,10 @@ public final class TaggedDoor implements Door {
     return historyPageMax;
   }
 
-  Variants variants(boolean telnet) {
-    return telnet ? terminals : programs;
+  Variants variants(boolean telnet, boolean ids) {
+    if (telnet) {
+      return ids ? terminalsWithIds : terminals;
+    }
+    return ids ? programsWithIds : programs;
   }
 }

@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import parley.core.event.AccountChanged;
 import parley.core.event.AccountDeleted;
 import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
+import parley.core.event.Deleted;
+import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.Fact;
@@ -17,6 +20,8 @@ import parley.core.event.LoggedOut;
 import parley.core.event.Manner;
 import parley.core.event.MarkedRead;
 import parley.core.event.NickChanged;
+import parley.core.event.Quote;
+import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
@@ -43,17 +48,32 @@ final class TaggedVariant implements Variant {
   private final DateTimeFormatter stamp;
   private final LineEnd end;
   private final boolean sent;
+  private final boolean ids;
 
   /// @param zone what the stamps are in
   /// @param sent whether private messages look as to their sender, not as to their receiver
-  TaggedVariant(ZoneId zone, LineEnd end, boolean sent) {
+  /// @param ids whether messages come with their ids
+  TaggedVariant(ZoneId zone, LineEnd end, boolean sent, boolean ids) {
     this.stamp = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(zone);
     this.end = end;
     this.sent = sent;
+    this.ids = ids;
   }
 
   @Override
   public byte[] render(Fact fact) {
+    byte[] lines = lines(fact);
+    boolean message = fact.event() instanceof Said || fact.event() instanceof Whispered;
+    return ids && message ? join(end.bytes(Line.ID.with(fact.id().text())), lines) : lines;
+  }
+
+  private static byte[] join(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  private byte[] lines(Fact fact) {
     return switch (fact.event()) {
       case Said said when said.text().indexOf('\n') >= 0 ->
           each(said.text(), line -> said(said, line, fact.timeMillis()));
@@ -89,6 +109,13 @@ final class TaggedVariant implements Variant {
       case RoomLeft left -> Line.ROOM_LEFT.with(left.nick(), left.name());
       case NickChanged changed -> Line.NICK_CHANGED.with(changed.before(), changed.after());
       case TopicChanged changed -> Line.TOPIC_CHANGED.with(changed.nick(), changed.topic());
+      case Reacted reacted ->
+          (reacted.added() ? Line.REACT : Line.UNREACT)
+              .with(reacted.message().message().text(), reacted.nick(), reacted.reaction());
+      case Edited edited ->
+          Line.EDIT.with(
+              edited.message().message().text(), edited.nick(), edited.text().replace('\n', ' '));
+      case Deleted deleted -> Line.DELETE.with(deleted.message().text(), deleted.nick());
       case AwayChanged changed ->
           changed.message().isEmpty()
               ? Line.USER_BACK.with(changed.nick())
@@ -109,6 +136,10 @@ final class TaggedVariant implements Variant {
   }
 
   private String said(Said said, String text, long timeMillis) {
+    Quote answered = said.extras().replyTo();
+    if (ids && answered != null) {
+      return Line.REPLY.with(answered.message().text(), said.nick(), text);
+    }
     String mark =
         switch (said.manner()) {
           case MESSAGE -> "";

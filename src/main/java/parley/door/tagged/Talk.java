@@ -1,15 +1,24 @@
 package parley.door.tagged;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.command.Command;
 import parley.core.command.Quit;
+import parley.core.command.Say;
+import parley.core.command.Whisper;
 import parley.core.event.Departure;
+import parley.core.event.Extras;
 import parley.core.event.Fact;
+import parley.core.event.Manner;
+import parley.core.event.Quoted;
+import parley.core.event.Spot;
 import parley.core.event.Whispered;
+import parley.core.id.MessageId;
 import parley.core.id.UserId;
 import parley.core.name.Names;
 import parley.core.name.Nick;
@@ -17,6 +26,7 @@ import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.query.Query;
 import parley.core.query.WhoAmI;
+import parley.core.state.Refusal;
 import parley.door.Connection;
 import parley.door.Heard;
 import parley.door.Turnstile;
@@ -31,6 +41,7 @@ final class Talk {
   private final Turnstile turnstile;
   private @Nullable UserId me;
   private boolean leaving;
+  private boolean ids;
 
   Talk(TaggedDoor door, Connection connection) {
     this.door = door;
@@ -94,6 +105,38 @@ final class Talk {
   /// Has something decided.
   void order(Command command) {
     connection.ask(new Ask.Order(command), null);
+  }
+
+  /// Goes on with an earlier message, or says that there is none; what is heard meanwhile waits.
+  void withMessage(MessageId id, Consumer<Quoted> then) {
+    turnstile.shut();
+    connection.offLoop(
+        () -> Optional.ofNullable(door.history().message(id)),
+        found -> {
+          found.ifPresentOrElse(
+              message -> then.accept(Quoted.of(message)),
+              () -> refuse(Reasons.of(new Refusal.NoSuchMessage(id))));
+          turnstile.open();
+        },
+        this::unreadable);
+  }
+
+  /// Answers a message where it was said.
+  void reply(Quoted message, String text) {
+    Extras reply = Extras.reply(message.quote());
+    switch (message.spot()) {
+      case Spot.InRoom(_, RoomName room) -> order(new Say(room, Manner.MESSAGE, text, reply));
+      case Spot.Between between -> {
+        Nick other = between.from().equals(me) ? between.toNick() : between.fromNick();
+        order(new Whisper(other.shown(), other.key(), Manner.MESSAGE, text, reply));
+      }
+    }
+  }
+
+  /// Whether messages come with their ids from now on.
+  void withIds(boolean wanted) {
+    Runnable choose = () -> ids = wanted;
+    connection.ask(new Ask.Note(choose), null);
   }
 
   /// Has something decided that may be so already. Then nobody is told, and the asker gets a line
@@ -162,11 +205,13 @@ final class Talk {
           write(page);
           turnstile.open();
         },
-        failure -> {
-          LOG.warn("history cannot be read: {}", failure.getMessage());
-          write(Line.ERROR.with(Reasons.HISTORY_UNREADABLE));
-          turnstile.open();
-        });
+        this::unreadable);
+  }
+
+  private void unreadable(RuntimeException failure) {
+    LOG.warn("history cannot be read: {}", failure.getMessage());
+    write(Line.ERROR.with(Reasons.HISTORY_UNREADABLE));
+    turnstile.open();
   }
 
   private void write(List<Fact> page) {
@@ -199,6 +244,6 @@ final class Talk {
 
   /// How lines look on this connection.
   Variants variants() {
-    return door.variants(connection.telnet());
+    return door.variants(connection.telnet(), ids);
   }
 }

@@ -11,8 +11,9 @@ record Variants(LineEnd end, Variant received, Variant sent) {
   /// New ones.
   ///
   /// @param zone what time stamps are in
-  static Variants of(LineEnd end, ZoneId zone) {
+  /// @param ids whether messages come with their ids
+  static Variants of(LineEnd end, ZoneId zone, boolean ids) {
     return new Variants(
-        end, new TaggedVariant(zone, end, false), new TaggedVariant(zone, end, true));
+        end, new TaggedVariant(zone, end, false, ids), new TaggedVariant(zone, end, true, ids));
   }
 }

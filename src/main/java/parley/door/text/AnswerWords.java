@@ -123,6 +123,8 @@ record AnswerWords(Look look) {
       case Refusal.TextTooLong(int bytesMax) ->
           words(Wording.TROUBLE_TOO_LONG, Values.none().with(Slot.COUNT, bytesMax));
       case Refusal.NothingToSay() -> "";
+      case Refusal.NoSuchMessage _ -> words(Wording.MESSAGES_NONE, Values.none());
+      case Refusal.NotYourMessage _ -> words(Wording.MESSAGES_NOT_MINE, Values.none());
       case Refusal.NotEntered(), Refusal.AlreadyEntered(), Refusal.UserGone() ->
           words(Wording.TROUBLE_NOT_ENTERED, Values.none());
     };

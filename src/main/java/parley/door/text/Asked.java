@@ -1,5 +1,8 @@
 package parley.door.text;
 
+import java.util.function.Consumer;
+import parley.core.event.Quoted;
+
 /// The mark of something asked: what the answer will be an answer to.
 sealed interface Asked {
   /// What needs no more to be known.
@@ -28,6 +31,12 @@ sealed interface Asked {
   ///
   /// @param usage how that is typed
   record Whisper(String usage) implements Asked {}
+
+  /// A message is to be found by its number.
+  ///
+  /// @param number as a history shows it, 1 for the latest
+  /// @param then what to do with it
+  record Pick(int number, Consumer<Quoted> then) implements Asked {}
 
   /// Messages are to be read.
   ///

@@ -1,15 +1,21 @@
 package parley.door.text;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.core.command.Command;
 import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
 import parley.core.command.Whisper;
+import parley.core.event.Extras;
 import parley.core.event.Manner;
+import parley.core.event.Quoted;
+import parley.core.event.Spot;
 import parley.core.id.UserId;
 import parley.core.name.Names;
+import parley.core.name.Nick;
+import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.query.Query;
 import parley.door.text.command.Settings;
@@ -27,6 +33,7 @@ final class Desk implements Talk {
   private final TextShared shared;
   private final Screen screen;
   private final Reading reading;
+  private final @Nullable UserId me;
 
   /// A desk.
   ///
@@ -35,6 +42,7 @@ final class Desk implements Talk {
     this.conversation = conversation;
     this.shared = conversation.shared();
     this.screen = conversation.screen();
+    this.me = me;
     this.reading = new Reading(conversation, me);
   }
 
@@ -46,6 +54,27 @@ final class Desk implements Talk {
   @Override
   public void say(Manner manner, String text) {
     conversation.order(new Say(null, manner, words(text)), Asked.Plain.MESSAGE);
+  }
+
+  @Override
+  public void say(Quoted message, String text) {
+    Extras reply = Extras.reply(message.quote());
+    switch (message.spot()) {
+      case Spot.InRoom(_, RoomName room) ->
+          conversation.order(
+              new Say(room, Manner.MESSAGE, words(text), reply), Asked.Plain.MESSAGE);
+      case Spot.Between between -> {
+        Nick other = between.from().equals(me) ? between.toNick() : between.fromNick();
+        conversation.order(
+            new Whisper(other.shown(), other.key(), Manner.MESSAGE, words(text), reply),
+            new Asked.Whisper(""));
+      }
+    }
+  }
+
+  @Override
+  public void withMessage(int number, Consumer<Quoted> then) {
+    reading.pick(number, then);
   }
 
   @Override
@@ -141,10 +170,11 @@ final class Desk implements Talk {
 
   /// Shows the answer to something asked here.
   void answered(Asked asked, Answer answer) {
-    if (asked instanceof Asked.Read read) {
-      reading.answered(read, answer);
-    } else {
-      screen.show(new AnswerWords(screen.look()).of(asked, answer));
+    switch (asked) {
+      case Asked.Read read -> reading.answered(read, answer);
+      case Asked.Pick pick -> reading.answered(pick, answer);
+      case Asked.Plain _, Asked.Whisper _ ->
+          screen.show(new AnswerWords(screen.look()).of(asked, answer));
     }
   }
 }

@@ -7,6 +7,8 @@ import parley.core.event.AccountDeleted;
 import parley.core.event.AccountEvent;
 import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
+import parley.core.event.Deleted;
+import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
 import parley.core.event.LoggedIn;
@@ -14,6 +16,8 @@ import parley.core.event.LoggedOut;
 import parley.core.event.Manner;
 import parley.core.event.MarkedRead;
 import parley.core.event.NickChanged;
+import parley.core.event.Quote;
+import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
@@ -60,6 +64,13 @@ record FactWords(Look look, Fact fact) {
       case AwayChanged changed -> away(changed, relation);
       case AccountEvent about -> account(about);
       case UserEvent _ -> "";
+      case Reacted reacted ->
+          words(
+              reacted.added() ? Wording.MESSAGES_REACTED : Wording.MESSAGES_UNREACTED,
+              about(reacted.nick().shown(), reacted.message())
+                  .with(Slot.VALUE, reacted.reaction()));
+      case Edited edited -> edited(edited);
+      case Deleted deleted -> deleted(deleted);
       case EpochBegan _,
           UserEntered _,
           SessionAttached _,
@@ -77,7 +88,10 @@ record FactWords(Look look, Fact fact) {
           case ACTION -> Wording.MESSAGES_DID;
           case NOTICE -> Wording.MESSAGES_NOTICE;
         };
-    Values values = nick(said.nick()).with(Slot.ROOM, said.name().shown());
+    String who = said.nick().shown();
+    Quote answered = said.extras().replyTo();
+    String name = answered == null ? who : answering(who, answered);
+    Values values = Values.of(Slot.NICK, name).with(Slot.ROOM, said.name().shown());
     return eachLine(said.text(), line -> words(wording, values.with(Slot.TEXT, line)));
   }
 
@@ -100,7 +114,31 @@ record FactWords(Look look, Fact fact) {
             ? "* " + whispered.fromNick().shown() + " " + whispered.text()
             : whispered.text();
     Nick other = own ? whispered.toNick() : whispered.fromNick();
-    return eachLine(text, line -> words(wording, nick(other).with(Slot.TEXT, line)));
+    Quote answered = whispered.extras().replyTo();
+    String name = answered == null ? other.shown() : answering(other.shown(), answered);
+    return eachLine(text, line -> words(wording, Values.of(Slot.NICK, name).with(Slot.TEXT, line)));
+  }
+
+  private String answering(String who, Quote message) {
+    return look.words(Wording.MESSAGES_ANSWERING, about(who, message));
+  }
+
+  private static Values about(String who, Quote message) {
+    return Values.of(Slot.NICK, who)
+        .with(Slot.OLD, message.author().shown())
+        .with(Slot.TEXT, message.excerpt());
+  }
+
+  private String deleted(Deleted deleted) {
+    boolean own = deleted.author().equals(deleted.nick());
+    return words(
+        own ? Wording.MESSAGES_DELETED : Wording.MESSAGES_DELETED_OF,
+        nick(deleted.nick()).with(Slot.OLD, deleted.author().shown()));
+  }
+
+  private String edited(Edited edited) {
+    Values values = nick(edited.nick()).with(Slot.OLD, edited.message().excerpt());
+    return words(Wording.MESSAGES_EDITED, values.with(Slot.TEXT, edited.text().replace('\n', ' ')));
   }
 
   private String left(UserLeft left) {

@@ -3,10 +3,12 @@ package parley.door.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.event.Fact;
+import parley.core.event.Quoted;
 import parley.core.event.Whispered;
 import parley.core.id.UserId;
 import parley.core.query.Answer;
@@ -70,6 +72,37 @@ final class Reading {
       fetch(asked, ticket);
     } else {
       screen.show(new AnswerWords(screen.look()).of(asked, answer));
+      conversation.turnstile().open();
+    }
+  }
+
+  /// Goes on with the message of a number in the place that was read last.
+  void pick(int number, Consumer<Quoted> then) {
+    conversation.turnstile().shut();
+    conversation.question(query, new Asked.Pick(number, then));
+  }
+
+  /// The answer to that.
+  void answered(Asked.Pick asked, Answer answer) {
+    if (!(answer instanceof Answer.MayRead ticket)) {
+      screen.show(new AnswerWords(screen.look()).of(asked, answer));
+      conversation.turnstile().open();
+      return;
+    }
+    History history = conversation.shared().history();
+    conversation
+        .connection()
+        .offLoop(
+            () -> history.latest(ticket.place(), ticket.from(), ticket.until() + 1, asked.number()),
+            found -> picked(asked, found),
+            failure -> failed(failure, ticket.title()));
+  }
+
+  private void picked(Asked.Pick asked, List<Fact> found) {
+    if (found.size() < asked.number()) {
+      finish(screen.look().words(Wording.MESSAGES_NONE, Values.none()));
+    } else {
+      asked.then().accept(Quoted.of(found.getFirst()));
       conversation.turnstile().open();
     }
   }

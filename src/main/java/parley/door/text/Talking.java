@@ -6,13 +6,16 @@ import parley.core.command.Announce;
 import parley.core.command.Quit;
 import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
+import parley.core.event.Deleted;
 import parley.core.event.Departure;
+import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
 import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.NickChanged;
+import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
 import parley.core.event.Said;
@@ -124,7 +127,8 @@ final class Talking implements Phase {
     Style.Options options = screen.style().options();
     switch (telling.fact().event()) {
       case Said _ when mine && !options.copyOfSaid() -> {}
-      case Said _, TopicChanged _ -> screen.show(telling, Relation.OTHER);
+      case Said _, TopicChanged _, Reacted _, Edited _, Deleted _ ->
+          screen.show(telling, Relation.OTHER);
       case Whispered whispered -> whispered(telling, whispered, mine);
       case RoomJoined joined when joined.user().equals(me) -> movedBack(joined.session(), mine);
       case RoomJoined _ -> screen.show(telling, Relation.OTHER);

@@ -34,7 +34,7 @@ class EventCodecTest {
   private static final String SAID_BYTES =
       "04 53616964 01 ac02 06 47617264656e 06 67617264656e 07"
           + " 03 416e6e 03 616e6e 06 414354494f4e 05 7761766573"
-          + " 00 00 06 4d454d424552 00";
+          + " 00 00 06 4d454d424552 00 00";
 
   @Test
   void everyEventComesBackAsItWas() {

@@ -92,7 +92,7 @@ class RequestCodecTest {
                 + "6e6b6e6f776e0000");
     assertThat(hex(say))
         .isEqualTo(
-            "010003ac02080353617900064143" + "54494f4e0777c3a4736368" + "740000064d454d42455200");
+            "010003ac02080353617900064143" + "54494f4e0777c3a4736368" + "740000064d454d4245520000");
   }
 
   private static String hex(Request request) {

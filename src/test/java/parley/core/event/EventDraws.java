@@ -17,7 +17,7 @@ import parley.core.name.RoomName;
 /// Any event at all, also such as no decision would ever come to: for what must keep whatever it is
 /// given.
 public final class EventDraws {
-  private static final int OWN = 14;
+  private static final int OWN = 17;
   private static final int OTHERS = OWN + AccountDraws.EVENTS;
   private static final int KINDS = OTHERS + UserDraws.EVENTS;
 
@@ -50,7 +50,10 @@ public final class EventDraws {
       case 10 -> new RoomLeft(room(d), roomName(d), user(d), nick(d), session(d), text(d, 20));
       case 11 -> new NickChanged(user(d), nick(d), nick(d), rooms(d));
       case 12 -> new TopicChanged(room(d), roomName(d), user(d), nick(d), text(d, 20));
-      case 13 -> new AwayChanged(user(d), nick(d), text(d, 20), rooms(d));
+      case 13 -> new Reacted(quote(d), spot(d), user(d), nick(d), text(d, 9), yes(d));
+      case 14 -> new Edited(quote(d), spot(d), user(d), nick(d), text(d, 60));
+      case 15 -> new Deleted(message(d), spot(d), nick(d), user(d), nick(d), text(d, 20));
+      case 16 -> new AwayChanged(user(d), nick(d), text(d, 20), rooms(d));
       default ->
           kind < OTHERS ? AccountDraws.event(kind - OWN, d) : UserDraws.event(kind - OTHERS, d);
     };
@@ -84,10 +87,32 @@ public final class EventDraws {
     return d.chance(70)
         ? Extras.NONE
         : new Extras(
-            yes(d) ? null : new MessageId(1 + d.below(1_000)),
+            yes(d) ? null : quote(d),
             d.listOf(3, EventDraws::tag),
             d.oneOf(Rank.values()),
-            d.listOf(3, each -> each.below(60)));
+            d.listOf(3, each -> each.below(60)),
+            yes(d));
+  }
+
+  /// An earlier message as another one names it.
+  public static Quote quote(Draws d) {
+    return new Quote(message(d), nick(d), text(d, 40));
+  }
+
+  /// An earlier message that somebody wants to do something with.
+  public static Quoted quoted(Draws d) {
+    Nick account = yes(d) ? nick(d) : null;
+    return new Quoted(message(d), spot(d), user(d), nick(d), account, text(d, 40));
+  }
+
+  private static MessageId message(Draws d) {
+    return new MessageId(1 + d.below(1_000));
+  }
+
+  private static Spot spot(Draws d) {
+    return yes(d)
+        ? new Spot.InRoom(room(d), roomName(d))
+        : new Spot.Between(user(d), nick(d), user(d), nick(d));
   }
 
   /// A tag of a client.

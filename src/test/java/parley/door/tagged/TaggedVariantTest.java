@@ -39,8 +39,9 @@ class TaggedVariantTest {
   private static final RoomId DEV_ID = new RoomId(3);
   private static final SessionId SESSION = new SessionId(0, 1, 1);
 
-  private final TaggedVariant received = new TaggedVariant(ZoneOffset.UTC, LineEnd.LF, false);
-  private final TaggedVariant sent = new TaggedVariant(ZoneOffset.UTC, LineEnd.LF, true);
+  private final TaggedVariant received =
+      new TaggedVariant(ZoneOffset.UTC, LineEnd.LF, false, false);
+  private final TaggedVariant sent = new TaggedVariant(ZoneOffset.UTC, LineEnd.LF, true, false);
 
   @Test
   void whatIsSaidHasItsMannerInFront() {
@@ -51,13 +52,13 @@ class TaggedVariantTest {
 
   @Test
   void timesAreThoseOfTheZone() {
-    TaggedVariant berlin = new TaggedVariant(ZoneId.of("Europe/Berlin"), LineEnd.LF, false);
+    TaggedVariant berlin = new TaggedVariant(ZoneId.of("Europe/Berlin"), LineEnd.LF, false, false);
     assertThat(line(berlin, said(Manner.MESSAGE))).isEqualTo("Ann [00:05:09]: one: two\n");
   }
 
   @Test
   void linesEndAsThePeerWantsThem() {
-    TaggedVariant telnet = new TaggedVariant(ZoneOffset.UTC, LineEnd.CR_LF, false);
+    TaggedVariant telnet = new TaggedVariant(ZoneOffset.UTC, LineEnd.CR_LF, false, false);
     assertThat(line(telnet, said(Manner.MESSAGE))).isEqualTo("Ann [22:05:09]: one: two\r\n");
   }
 

@@ -34,6 +34,7 @@ public final class CommandTable {
           new PrivmsgCommand(),
           new QuitCommand(),
           new RegisterCommand(),
+          new RedactCommand(),
           new StatsCommand(),
           new TagmsgCommand(),
           new TimeCommand(),

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.core.command.Command;
+import parley.core.command.React;
 import parley.core.command.Say;
 import parley.core.command.Signal;
 import parley.core.command.Whisper;
 import parley.core.event.ClientTag;
 import parley.core.event.Extras;
 import parley.core.event.Manner;
+import parley.core.event.Quote;
 import parley.core.event.Rank;
-import parley.core.id.MessageId;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.state.Refusal;
@@ -56,25 +57,52 @@ final class Sending {
     boolean action = manner == Manner.MESSAGE && text.startsWith(ACTION) && isDone(text);
     String words = action ? inside(text) : text;
     Manner meant = action ? Manner.ACTION : manner;
-    for (Target target : targets(targets)) {
-      if (fits(target.typed(), text)) {
-        send(target, said(target, meant, words));
-      } else {
-        refuse(Numeric.ERR_INPUTTOOLONG, "The text is too long to be passed on");
-      }
-    }
+    List<Target> found = targets(targets);
+    new Quoting(reply)
+        .find(
+            tags,
+            answered -> {
+              Quote quote = answered == null ? null : answered.quote();
+              for (Target target : found) {
+                if (fits(target.typed(), text)) {
+                  send(target, said(target, meant, words, quote));
+                } else {
+                  refuse(Numeric.ERR_INPUTTOOLONG, "The text is too long to be passed on");
+                }
+              }
+            });
   }
 
   /// Sends tags alone to each target.
   void tags(String targets) {
-    for (Target target : targets(targets)) {
-      RoomName room = target.room();
-      send(
-          target,
-          room == null
-              ? Signal.to(target.typed(), key(target), tags)
-              : Signal.to(room, tags, target.from()));
+    List<Target> found = targets(targets);
+    ClientTag reaction = Quoting.reaction(tags);
+    if (reaction == null) {
+      found.forEach(this::signal);
+      return;
     }
+    boolean added = reaction.name().equals(Quoting.REACT);
+    new Quoting(reply)
+        .find(
+            tags,
+            message -> {
+              if (message == null) {
+                found.forEach(this::signal);
+              } else {
+                found.stream()
+                    .limit(1)
+                    .forEach(target -> send(target, new React(message, reaction.value(), added)));
+              }
+            });
+  }
+
+  private void signal(Target target) {
+    RoomName room = target.room();
+    send(
+        target,
+        room == null
+            ? Signal.to(target.typed(), key(target), tags)
+            : Signal.to(room, tags, target.from()));
   }
 
   private static boolean isDone(String text) {
@@ -92,29 +120,12 @@ final class Sending {
     return line.getBytes(UTF_8).length + text.getBytes(UTF_8).length <= LINE_BYTES_MAX;
   }
 
-  private Command said(Target target, Manner manner, String text) {
+  private Command said(Target target, Manner manner, String text, @Nullable Quote quote) {
     RoomName room = target.room();
-    Extras extras = new Extras(replyTo(), tags, target.from(), List.of());
+    Extras extras = new Extras(quote, tags, target.from(), List.of());
     return room == null
         ? new Whisper(target.typed(), key(target), manner, text, extras)
         : new Say(room, manner, text, extras);
-  }
-
-  private @Nullable MessageId replyTo() {
-    for (ClientTag tag : tags) {
-      if (tag.name().equals("+reply") || tag.name().equals("+draft/reply")) {
-        return id(tag.value());
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable MessageId id(String text) {
-    try {
-      return MessageId.parse(text);
-    } catch (IllegalArgumentException _) {
-      return null; // it may be of another server
-    }
   }
 
   private void send(Target target, Command command) {

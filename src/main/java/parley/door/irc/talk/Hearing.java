@@ -8,6 +8,7 @@ import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.NickChanged;
+import parley.core.event.Reacted;
 import parley.core.event.Said;
 import parley.core.event.Signalled;
 import parley.core.event.UserEntered;
@@ -76,7 +77,7 @@ public final class Hearing {
 
   private boolean isForMe(Event event, boolean mine) {
     return switch (event) {
-      case Said _, Signalled _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
+      case Said _, Signalled _, Reacted _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
       case Whispered said -> !isMe(said.from()) || talk.has(Capability.ECHO_MESSAGE);
       case AwayChanged changed -> !isMe(changed.user());
       case UserEntered _ -> false;

@@ -15,6 +15,8 @@ import parley.core.event.AccountRegistered;
 import parley.core.event.AwayChanged;
 import parley.core.event.BecameOperator;
 import parley.core.event.ClientTag;
+import parley.core.event.Deleted;
+import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Extras;
 import parley.core.event.Face;
@@ -27,6 +29,8 @@ import parley.core.event.Manner;
 import parley.core.event.MarkedRead;
 import parley.core.event.MetadataChanged;
 import parley.core.event.NickChanged;
+import parley.core.event.Rank;
+import parley.core.event.Reacted;
 import parley.core.event.RealnameChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
@@ -36,6 +40,7 @@ import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
 import parley.core.event.Signalled;
+import parley.core.event.Spot;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
@@ -84,6 +89,9 @@ public final class IrcVariant implements Variant {
       case AwayChanged changed -> away(fact, changed);
       case AccountEvent about -> account(fact, about);
       case UserEvent about -> user(fact, about);
+      case Reacted reacted -> reacted(fact, reacted);
+      case Edited edited -> edited(fact, edited);
+      case Deleted deleted -> deleted(fact, deleted);
       case UserEntered _, EpochBegan _, SessionAttached _, SessionDetached _, SessionMoved _ ->
           NOTHING;
     };
@@ -132,6 +140,52 @@ public final class IrcVariant implements Variant {
           case Signalled.Where.ToUser(_, var nick) -> nick.shown();
         };
     return Wire.line(tags(fact, signalled.tags(), true), source(fact) + " TAGMSG " + target);
+  }
+
+  private byte[] reacted(Fact fact, Reacted reacted) {
+    if (!has(Capability.MESSAGE_TAGS)) {
+      return NOTHING;
+    }
+    String id = reacted.message().message().text();
+    String tag = reacted.added() ? "+draft/react" : "+draft/unreact";
+    List<ClientTag> tags =
+        List.of(
+            new ClientTag(tag, reacted.reaction()),
+            new ClientTag("+draft/reply", id),
+            new ClientTag("+reply", id));
+    return Wire.line(
+        tags(fact, tags, true), source(fact) + " TAGMSG " + target(fact, reacted.spot()));
+  }
+
+  /// What clients show that cannot change a line: the correction as a notice.
+  private byte[] edited(Fact fact, Edited edited) {
+    String words = "edited: \"" + edited.message().excerpt() + "\" → \"" + edited.text() + "\"";
+    List<ClientTag> tags = List.of(new ClientTag("+draft/edit", edited.message().message().text()));
+    Extras extras = new Extras(null, tags, Rank.MEMBER, List.of());
+    return message(fact, Manner.NOTICE, target(fact, edited.spot()), words, extras);
+  }
+
+  private byte[] deleted(Fact fact, Deleted deleted) {
+    return has(Capability.DRAFT_MESSAGE_REDACTION)
+        ? line(
+            fact,
+            deleted.reason().isEmpty() ? null : deleted.reason(),
+            "REDACT",
+            target(fact, deleted.spot()),
+            deleted.message().text())
+        : NOTHING;
+  }
+
+  /// Where something about a message goes: its room, or the other one of two.
+  private static String target(Fact fact, Spot spot) {
+    return switch (spot) {
+      case Spot.InRoom(_, RoomName name) -> room(name);
+      case Spot.Between between -> {
+        boolean byAuthor =
+            fact.by() != null && fact.by().nick().key().equals(between.fromNick().key());
+        yield byAuthor ? between.toNick().shown() : between.fromNick().shown();
+      }
+    };
   }
 
   private byte[] joined(Fact fact, RoomJoined joined) {

@@ -27,6 +27,10 @@ public final class Refusals {
               Numeric.ERR_TOOMANYCHANNELS, "*", "You have joined " + most + " channels already");
       case Refusal.TextTooLong(int most) ->
           reply.numeric(Numeric.ERR_INPUTTOOLONG, "The text is longer than " + most + " bytes");
+      case Refusal.NoSuchMessage(var id) ->
+          reply.fail("UNKNOWN_MSGID", "There is no such message", id.text());
+      case Refusal.NotYourMessage(var id) ->
+          reply.fail("FORBIDDEN", "That message is not yours", id.text());
       case Refusal.NothingToSay() -> reply.numeric(Numeric.ERR_NOTEXTTOSEND, "No text to send");
       case Refusal.NotEntered() ->
           reply.numeric(Numeric.ERR_NOTREGISTERED, "You have not registered");

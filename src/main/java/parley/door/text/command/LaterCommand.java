@@ -11,10 +11,6 @@ record LaterCommand(Entry entry) implements TextCommand {
   static List<LaterCommand> all() {
     return List.of(
         later("search", "<words>", "find what was said", "/search deadline"),
-        later("reply", "<number> <message>", "answer a message of /history", "/reply 3 yes"),
-        later("react", "<number> <emoji>", "react to a message of /history", "/react 3 :+1:"),
-        later("edit", "<number> <message>", "change what you said", "/edit 1 ship it"),
-        later("delete", "<number>", "take back what you said", "/delete 1"),
         later("register", "<password>", "keep your nickname for yourself", "/register secret"),
         later("login", "<user> <password>", "be the owner of a name", "/login ann secret"),
         later("send", "<user> <file>", "offer somebody a file", "/send bob plan.pdf"),

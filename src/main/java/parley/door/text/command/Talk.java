@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import parley.core.command.Command;
 import parley.core.event.Manner;
+import parley.core.event.Quoted;
 import parley.core.name.Names;
 import parley.core.name.RoomName;
 import parley.core.query.Query;
@@ -21,6 +22,9 @@ public interface Talk {
 
   /// Says something in the room that the person is in.
   void say(Manner manner, String text);
+
+  /// Answers an earlier message where it was said.
+  void say(Quoted message, String text);
 
   /// Says something to one other person.
   ///
@@ -44,6 +48,9 @@ public interface Talk {
   /// @param mayRead what place
   /// @param count how many at most; 0 for as many as usual
   void read(Query mayRead, int count);
+
+  /// Goes on with the message that a history shows under a number, or says that there is none.
+  void withMessage(int number, Consumer<Quoted> then);
 
   /// Shows the messages before the ones shown last.
   void readOn();

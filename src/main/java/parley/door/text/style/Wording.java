@@ -82,6 +82,22 @@ public enum Wording {
   MESSAGES_TOLD(NICK, TEXT),
   /// What this person said to somebody alone.
   MESSAGES_TOLD_BY_ME(NICK, TEXT),
+  /// Who says something as an answer to an earlier message; stands where the name would.
+  MESSAGES_ANSWERING(NICK, OLD, TEXT),
+  /// Somebody reacted to a message.
+  MESSAGES_REACTED(NICK, OLD, TEXT, VALUE),
+  /// Somebody took a reaction back.
+  MESSAGES_UNREACTED(NICK, OLD, TEXT, VALUE),
+  /// Somebody changed a message of theirs.
+  MESSAGES_EDITED(NICK, OLD, TEXT),
+  /// Somebody took a message of theirs back.
+  MESSAGES_DELETED(NICK),
+  /// Somebody took a message of somebody else away.
+  MESSAGES_DELETED_OF(NICK, OLD),
+  /// There is no message of that number.
+  MESSAGES_NONE,
+  /// The message is not this person's.
+  MESSAGES_NOT_MINE,
   /// What was to be said to somebody who is not there.
   MESSAGES_NOBODY(NICK, USAGE),
   /// Who was written to is away.

@@ -1,0 +1,70 @@
+package parley.door.irc.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.core.event.ClientTag;
+import parley.core.event.Quoted;
+import parley.core.id.MessageId;
+import parley.door.irc.talk.Reply;
+
+/// Finds the earlier message that a client means by its id (IRCv3 `msgid`, `+reply`).
+final class Quoting {
+  /// The tag of a reaction.
+  static final String REACT = "+draft/react";
+
+  private static final String UNREACT = "+draft/unreact";
+  private static final Logger LOG = LoggerFactory.getLogger(Quoting.class);
+
+  private final Reply reply;
+
+  Quoting(Reply reply) {
+    this.reply = reply;
+  }
+
+  /// The tag of a reaction, or of one taken back; null for none.
+  static @Nullable ClientTag reaction(List<ClientTag> tags) {
+    return tags.stream()
+        .filter(tag -> tag.name().equals(REACT) || tag.name().equals(UNREACT))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Goes on with the message that tags answer; null when they answer none that is known.
+  void find(List<ClientTag> tags, Consumer<@Nullable Quoted> then) {
+    MessageId id = null;
+    for (ClientTag tag : tags) {
+      if (tag.name().equals("+reply") || tag.name().equals("+draft/reply")) {
+        id = id(tag.value());
+      }
+    }
+    if (id == null) {
+      then.accept(null);
+    } else {
+      find(id, then);
+    }
+  }
+
+  /// Goes on with a message, null for none of that id.
+  void find(MessageId id, Consumer<@Nullable Quoted> then) {
+    reply.offLoop(
+        () -> Optional.ofNullable(reply.shared().history().message(id)),
+        found -> then.accept(found.map(Quoted::of).orElse(null)),
+        failure -> {
+          LOG.warn("history cannot be read: {}", failure.getMessage());
+          reply.fail("HISTORY_UNREADABLE", "Messages cannot be read at the moment");
+        });
+  }
+
+  /// The id in a text; null when it is none of this server's.
+  static @Nullable MessageId id(String text) {
+    try {
+      return MessageId.parse(text);
+    } catch (IllegalArgumentException _) {
+      return null; // it may be of another server
+    }
+  }
+}
