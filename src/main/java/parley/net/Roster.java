@@ -10,11 +10,16 @@ import parley.core.event.Deleted;
 import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.NickChanged;
 import parley.core.event.Reach;
 import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
@@ -186,6 +191,10 @@ public final class Roster {
         tell(told);
         seats.leave(user, room);
       }
+      case Kicked(RoomId room, _, UserId user, _, _, _, _) -> {
+        tell(told);
+        seats.leave(user, room);
+      }
       case SessionDetached(_, SessionId session) -> {
         tell(told);
         vacate(seats.of(session));
@@ -200,7 +209,19 @@ public final class Roster {
         seats.before(node, epoch).forEach(this::vacate);
       }
       case AccountEvent _, UserEvent _ -> tell(told);
-      case NickChanged _, TopicChanged _, AwayChanged _, Said _, Whispered _, Signalled _, Reacted _, Edited _, Deleted _ ->
+      case NickChanged _,
+          TopicChanged _,
+          RoomModesChanged _,
+          Invited _,
+          RoomRenamed _,
+          RoomRegistered _,
+          AwayChanged _,
+          Said _,
+          Whispered _,
+          Signalled _,
+          Reacted _,
+          Edited _,
+          Deleted _ ->
           tell(told);
     }
   }
@@ -285,6 +306,8 @@ public final class Roster {
         }
       }
       case Audience.Users(List<UserId> users) -> users.forEach(this::findAll);
+      case Audience.Some(RoomId room, List<UserId> users) ->
+          users.forEach(user -> findAll(user, room));
       case Audience.Pair(UserId first, UserId second) -> {
         findAll(first);
         findAll(second);
@@ -304,6 +327,15 @@ public final class Roster {
   private void findAll(UserId user) {
     for (Seat seat = seats.of(user); seat != null; seat = seat.sibling) {
       receivers.add(seat);
+    }
+  }
+
+  /// The seats of a user that hear a room.
+  private void findAll(UserId user, RoomId room) {
+    for (Seat seat = seats.of(user); seat != null; seat = seat.sibling) {
+      if (seat.hears(room)) {
+        receivers.add(seat);
+      }
     }
   }
 

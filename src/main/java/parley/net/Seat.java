@@ -48,6 +48,16 @@ final class Seat {
     listeners.add(hearing);
   }
 
+  /// Whether it hears a room.
+  boolean hears(RoomId room) {
+    for (Hearing each = hearing; each != null; each = each.next) {
+      if (each.room.equals(room)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Hears a room no more, if it did.
   void stopHearing(RoomId room) {
     Hearing before = null;

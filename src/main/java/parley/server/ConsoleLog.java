@@ -13,10 +13,15 @@ import parley.core.event.Departure;
 import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.NickChanged;
 import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
@@ -75,6 +80,22 @@ final class ConsoleLog implements Outlet {
           LOG.info("{} is now known as {}", changed.before(), changed.after());
       case TopicChanged changed ->
           LOG.info("{} set the topic of room {}", changed.nick(), changed.name());
+      case RoomModesChanged changed ->
+          LOG.info("{} changed how room {} is set", changed.byNick(), changed.name());
+      case Kicked kicked -> {
+        members.merge(kicked.room(), -1, ConsoleLog::remaining);
+        LOG.info("{} kicked {} from room {}", kicked.byNick(), kicked.nick(), kicked.name());
+      }
+      case Invited invited ->
+          LOG.debug("{} invited {} to room {}", invited.byNick(), invited.nick(), invited.name());
+      case RoomRenamed renamed ->
+          LOG.info("{} renamed room {} to {}", renamed.byNick(), renamed.before(), renamed.after());
+      case RoomRegistered registered ->
+          LOG.info(
+              "{} {} room {}",
+              registered.byNick(),
+              registered.founder() == null ? "let go of" : "registered",
+              registered.name());
       case AwayChanged changed ->
           LOG.debug("{} is {}", changed.nick(), changed.message().isEmpty() ? "back" : "away");
       case Said said -> said(said);

@@ -37,7 +37,8 @@ final class EdgeLimits {
         limits.counts().dormantChannels(),
         usual.quietMillis(),
         accounts(config.accounts()),
-        users(config));
+        users(config),
+        usual.rooms());
   }
 
   private static UserRules users(Config config) {

@@ -161,6 +161,8 @@ final class Town {
       case Audience.Users(List<UserId> users) -> users.contains(session.user().id());
       case Audience.Pair(UserId first, UserId second) ->
           first.equals(session.user().id()) || second.equals(session.user().id());
+      case Audience.Some(RoomId room, List<UserId> users) ->
+          users.contains(session.user().id()) && hears(session, room);
       case Audience.Peers(UserId user, List<RoomId> rooms) ->
           user.equals(session.user().id()) || rooms.stream().anyMatch(room -> hears(session, room));
     };

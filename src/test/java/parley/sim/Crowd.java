@@ -103,6 +103,7 @@ final class Crowd {
   private final Chance chance;
   private final Names names;
   private final Bug bug;
+  private final Keeping keeping;
   private final int rooms;
   private final int allRooms;
 
@@ -110,6 +111,7 @@ final class Crowd {
     this.chance = new Chance(world.seed(), "crowd");
     this.names = world.names();
     this.claims = world.notable().claims();
+    this.keeping = new Keeping(chance, names, () -> chance.oneOf(NICKS), this::room);
     this.bug = world.bug();
     this.rooms = world.options().people().rooms();
     this.allRooms = world.options().people().allRooms();
@@ -156,12 +158,12 @@ final class Crowd {
     return switch (chance.below(6)) {
       case 0 -> new ReturnToLobby();
       case 1 -> new Leave(room(), words());
-      default -> new Join(room());
+      default -> new Join(room(), chance.percent(50) ? "sesame" : null);
     };
   }
 
   private Ask anything() {
-    return switch (chance.below(14)) {
+    return switch (chance.below(18)) {
       case 12 -> order(chance.percent(50) ? aboutAccounts() : aboutUsers());
       case 13 -> new Ask.Question(asksAboutAccounts());
       case 0 -> order(new SetTopic(chance.percent(50) ? null : room(), words()));
@@ -176,6 +178,7 @@ final class Crowd {
       case 9 -> order(signal());
       case 7 -> order(new Enter(nick(), reach(), chance.percent(50)));
       case 8 -> order(new Attach(new UserId(chance.below(200)), reach()));
+      case 14, 15 -> order(keeping.command());
       default -> new Ask.Question(question());
     };
   }

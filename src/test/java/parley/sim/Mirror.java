@@ -21,17 +21,25 @@ import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
 import parley.core.event.HostChanged;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.MarkedRead;
 import parley.core.event.MetadataChanged;
+import parley.core.event.ModeChange;
 import parley.core.event.NickChanged;
+import parley.core.event.Rank;
+import parley.core.event.Ranks;
 import parley.core.event.Reach;
 import parley.core.event.Reacted;
 import parley.core.event.RealnameChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
@@ -80,6 +88,7 @@ final class Mirror {
   /// One user.
   private static final class Someone {
     final Set<RoomId> rooms = new TreeSet<>();
+    final Map<RoomId, Ranks> ranks = new TreeMap<>();
     Nick nick;
     boolean announced;
 
@@ -136,11 +145,18 @@ final class Mirror {
       }
       case UserLeft left -> leave(left);
       case RoomJoined joined -> join(joined);
-      case RoomLeft(RoomId room, _, UserId user, _, _, _) -> {
-        Set<SessionId> hearers = hearing(room);
-        someone(user).rooms.remove(room);
-        yield hearers;
+      case RoomLeft(RoomId room, _, UserId user, _, _, _) -> gone(room, user);
+      case Kicked(RoomId room, _, UserId user, _, UserId by, _, _) -> {
+        heard(room, by);
+        yield gone(room, user);
       }
+      case RoomModesChanged changed -> changed(changed);
+      case Invited invited -> invited(invited);
+      case RoomRenamed renamed -> {
+        roomsByKey.put(renamed.after().key(), renamed.room());
+        yield heard(renamed.room(), renamed.by());
+      }
+      case RoomRegistered(RoomId room, _, UserId by, _, _) -> heard(room, by);
       case NickChanged(UserId user, _, Nick after, _) -> {
         someone(user).nick = after;
         yield someone(user).announced ? around(user) : sessions(user);
@@ -205,6 +221,40 @@ final class Mirror {
     return Set.of();
   }
 
+  private Set<SessionId> gone(RoomId room, UserId user) {
+    Set<SessionId> hearers = hearing(room);
+    someone(user).rooms.remove(room);
+    someone(user).ranks.remove(room);
+    return hearers;
+  }
+
+  private Set<SessionId> changed(RoomModesChanged changed) {
+    for (ModeChange change : changed.changes()) {
+      if (change instanceof ModeChange.RankChanged(UserId user, _, Rank rank, boolean set)) {
+        Ranks held = ranks(user, changed.room());
+        someone(user).ranks.put(changed.room(), set ? held.with(rank) : held.without(rank));
+      }
+    }
+    return heard(changed.room(), changed.by());
+  }
+
+  /// The two of them hear of it, and who keeps order in the room.
+  private Set<SessionId> invited(Invited invited) {
+    Set<SessionId> hearers = sessions(invited.by());
+    hearers.addAll(sessions(invited.user()));
+    heard(invited.room(), invited.by());
+    for (UserId user : people.keySet()) {
+      if (ranks(user, invited.room()).reach(Rank.HALFOP)) {
+        hearers.addAll(sessions(user));
+      }
+    }
+    return hearers;
+  }
+
+  private Ranks ranks(UserId user, RoomId room) {
+    return someone(user).ranks.getOrDefault(room, Ranks.NONE);
+  }
+
   private Set<SessionId> leave(UserLeft left) {
     Set<SessionId> hearers = left.announced() ? around(left.user()) : unseen(left);
     people.remove(left.user());
@@ -222,6 +272,7 @@ final class Mirror {
     named(joined);
     Someone who = someone(joined.user());
     who.rooms.add(joined.room());
+    who.ranks.put(joined.room(), Ranks.of(joined.rank()));
     Seat seat = seat(joined.session());
     if (seat.reach == Reach.ONE_ROOM) {
       seat.current = joined.room();

@@ -1,13 +1,16 @@
 package parley.sim;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.core.command.Accept;
 import parley.core.command.Announce;
 import parley.core.command.Attach;
+import parley.core.command.Ban;
 import parley.core.command.BeginEpoch;
 import parley.core.command.ChangeAccount;
 import parley.core.command.ChangeHost;
 import parley.core.command.ChangeNick;
+import parley.core.command.ChangeRoomModes;
 import parley.core.command.ChangeSecret;
 import parley.core.command.ChangeUserModes;
 import parley.core.command.Command;
@@ -15,7 +18,9 @@ import parley.core.command.Delete;
 import parley.core.command.DeleteAccount;
 import parley.core.command.Edit;
 import parley.core.command.Enter;
+import parley.core.command.Invite;
 import parley.core.command.Join;
+import parley.core.command.Kick;
 import parley.core.command.Kill;
 import parley.core.command.Leave;
 import parley.core.command.LogIn;
@@ -25,6 +30,8 @@ import parley.core.command.OperUp;
 import parley.core.command.Quit;
 import parley.core.command.React;
 import parley.core.command.Register;
+import parley.core.command.RegisterRoom;
+import parley.core.command.RenameRoom;
 import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
 import parley.core.command.SetAway;
@@ -33,6 +40,7 @@ import parley.core.command.SetRealname;
 import parley.core.command.SetTopic;
 import parley.core.command.Signal;
 import parley.core.command.Tick;
+import parley.core.command.Unban;
 import parley.core.command.Wallops;
 import parley.core.command.Whisper;
 import parley.core.event.Accepted;
@@ -42,11 +50,17 @@ import parley.core.event.Deleted;
 import parley.core.event.Edited;
 import parley.core.event.Fact;
 import parley.core.event.HostChanged;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.MarkedRead;
 import parley.core.event.MetadataChanged;
 import parley.core.event.Reacted;
+import parley.core.event.ModeChange;
 import parley.core.event.RealnameChanged;
 import parley.core.event.RoomJoined;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
@@ -123,8 +137,27 @@ final class Outcomes {
       case ChangeSecret _ ->
           answer instanceof Answer.Registered && count(own, SecretChanged.class) == 1;
       case MarkRead _ -> answer instanceof Answer.Mark && count(own, MarkedRead.class) <= 1;
+      case ChangeRoomModes _, Unban _ -> changed(answer, own, 0);
+      case Ban _ -> changed(answer, own, 1);
+      case Kick _ -> answer instanceof Answer.Done && count(own, Kicked.class) == 1;
+      case Invite _ -> answer instanceof Answer.Invited && count(own, Invited.class) == 1;
+      case RenameRoom _ -> answer instanceof Answer.Done && count(own, RoomRenamed.class) <= 1;
+      case RegisterRoom _ -> answer instanceof Answer.Done && count(own, RoomRegistered.class) == 1;
       case BeginEpoch _, Tick _ -> false;
     };
+  }
+
+  /// What is said to have changed is what everybody was told to have changed.
+  private static boolean changed(Answer answer, List<Fact> own, int kicksMax) {
+    List<ModeChange> told = new ArrayList<>();
+    own.forEach(fact -> {
+      if (fact.event() instanceof RoomModesChanged changed) {
+        told.addAll(changed.changes());
+      }
+    });
+    return answer instanceof Answer.ModesChanged(_, List<ModeChange> applied, _)
+        && told.equals(applied)
+        && count(own, Kicked.class) <= kicksMax;
   }
 
   private static long count(List<Fact> facts, Class<?> type) {

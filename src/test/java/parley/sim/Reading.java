@@ -58,6 +58,8 @@ final class Reading {
       case Answer.Mark mark -> unless(mark.atMillis() >= 0, answered);
       case Answer.TargetAway _, Answer.People _ -> {}
       case Answer.Counts counts -> unless(counts.users() == mirror.announced(), answered);
+      case Answer.ModesChanged _, Answer.Invited _ -> {}
+      case Answer.Modes _, Answer.Entries _, Answer.Invitations _ -> unless(user != null, answered);
     }
   }
 

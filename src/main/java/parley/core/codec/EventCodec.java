@@ -1,6 +1,7 @@
 package parley.core.codec;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
 import parley.core.event.Deleted;
@@ -8,6 +9,8 @@ import parley.core.event.Departure;
 import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.Manner;
 import parley.core.event.NickChanged;
 import parley.core.event.Profile;
@@ -17,6 +20,9 @@ import parley.core.event.Reach;
 import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
@@ -91,6 +97,11 @@ public final class EventCodec {
       case RoomLeft _ -> "RoomLeft";
       case NickChanged _ -> "NickChanged";
       case TopicChanged _ -> "TopicChanged";
+      case RoomModesChanged _ -> "RoomModesChanged";
+      case Kicked _ -> "Kicked";
+      case Invited _ -> "Invited";
+      case RoomRenamed _ -> "RoomRenamed";
+      case RoomRegistered _ -> "RoomRegistered";
       case AwayChanged _ -> "AwayChanged";
       case AccountEvent about -> AccountEvents.kind(about);
       case UserEvent about -> UserEvents.kind(about);
@@ -143,6 +154,20 @@ public final class EventCodec {
       case NickChanged e -> rooms(nick(nick(user(to, e.user()), e.before()), e.after()), e.rooms());
       case TopicChanged e ->
           nick(user(room(to, e.room(), e.name()), e.user()), e.nick()).text(e.topic());
+      case RoomModesChanged e ->
+          nick(user(room(to, e.room(), e.name()), e.by()), e.byNick())
+              .list(e.changes(), ModeChangeCodec::write);
+      case Kicked e ->
+          pair(room(to, e.room(), e.name()), e.user(), e.nick(), e.by(), e.byNick())
+              .text(e.reason());
+      case Invited e ->
+          pair(room(to, e.room(), e.name()), e.by(), e.byNick(), e.user(), e.nick())
+              .flag(e.opens());
+      case RoomRenamed e ->
+          nick(user(name(room(to, e.room(), e.before()), e.after()), e.by()), e.byNick())
+              .text(e.reason());
+      case RoomRegistered e ->
+          optional(nick(user(room(to, e.room(), e.name()), e.by()), e.byNick()), e.founder());
       case AwayChanged e -> rooms(nick(user(to, e.user()), e.nick()).text(e.message()), e.rooms());
       case AccountEvent about -> AccountEvents.body(to, about);
       case UserEvent about -> UserEvents.body(to, about);
@@ -195,6 +220,17 @@ public final class EventCodec {
       case "NickChanged" -> new NickChanged(user(in), nick(in), nick(in), rooms(in));
       case "TopicChanged" ->
           new TopicChanged(room(in), roomName(in), user(in), nick(in), in.text());
+      case "RoomModesChanged" ->
+          new RoomModesChanged(
+              room(in), roomName(in), user(in), nick(in), in.list(ModeChangeCodec::read));
+      case "Kicked" ->
+          new Kicked(room(in), roomName(in), user(in), nick(in), user(in), nick(in), in.text());
+      case "Invited" ->
+          new Invited(room(in), roomName(in), user(in), nick(in), user(in), nick(in), in.flag());
+      case "RoomRenamed" ->
+          new RoomRenamed(room(in), roomName(in), roomName(in), user(in), nick(in), in.text());
+      case "RoomRegistered" ->
+          new RoomRegistered(room(in), roomName(in), user(in), nick(in), optionalNick(in));
       case "AwayChanged" -> new AwayChanged(user(in), nick(in), in.text(), rooms(in));
       case "Said" ->
           new Said(
@@ -272,6 +308,22 @@ public final class EventCodec {
     return QuoteCodec.write(QuoteCodec.write(to, message), spot);
   }
 
+  private static Writer pair(Writer to, UserId user, Nick nick, UserId other, Nick otherNick) {
+    return nick(user(nick(user(to, user), nick), other), otherNick);
+  }
+
+  private static Writer name(Writer to, RoomName name) {
+    return to.text(name.shown()).text(name.key());
+  }
+
+  private static Writer optional(Writer to, @Nullable Nick nick) {
+    return nick == null ? to.flag(false) : nick(to.flag(true), nick);
+  }
+
+  private static @Nullable Nick optionalNick(Reader in) {
+    return in.flag() ? nick(in) : null;
+  }
+
   private static Writer user(Writer to, UserId user) {
     return to.number(user.value());
   }
@@ -289,7 +341,7 @@ public final class EventCodec {
   }
 
   private static Writer room(Writer to, RoomId room, RoomName name) {
-    return to.number(room.value()).text(name.shown()).text(name.key());
+    return name(to.number(room.value()), name);
   }
 
   private static RoomId room(Reader in) {

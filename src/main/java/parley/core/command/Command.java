@@ -25,7 +25,14 @@ public sealed interface Command
         Edit,
         Delete,
         AccountCommand,
-        UserCommand {
+        UserCommand,
+        ChangeRoomModes,
+        Ban,
+        Unban,
+        Kick,
+        Invite,
+        RenameRoom,
+        RegisterRoom {
   /// What this comes to, for who asks in `decision`.
   Outcome decide(Decision decision);
 }

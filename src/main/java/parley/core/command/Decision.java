@@ -2,6 +2,7 @@ package parley.core.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Audience;
@@ -17,6 +18,7 @@ import parley.core.state.Refusal;
 import parley.core.state.Room;
 import parley.core.state.Session;
 import parley.core.state.State;
+import parley.core.state.User;
 
 /// One request being decided: the state as it stands, who asks, the time, and the facts so far.
 public final class Decision {
@@ -131,6 +133,19 @@ public final class Decision {
       return state.roomNamed(key);
     }
     return session.current() == null ? null : state.room(session.current());
+  }
+
+  /// Decides about a room as [#inRoom(Session, RoomName, Function)] does, for a member of it;
+  /// whoever is none is refused.
+  Outcome asMember(@Nullable RoomName name, BiFunction<User, Room, Outcome> rule) {
+    return asSession(session ->
+        inRoom(
+            session,
+            name,
+            room ->
+                session.user().isIn(room.id())
+                    ? rule.apply(session.user(), room)
+                    : Outcome.refused(new Refusal.NotInRoom(room.name()))));
   }
 
   /// What a session entering `room` sees of it, counting `more` members who come with this

@@ -13,6 +13,7 @@ import parley.core.query.Answer;
 import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
+import parley.core.state.RoomPolicy;
 import parley.core.state.Session;
 import parley.core.state.User;
 
@@ -20,7 +21,13 @@ import parley.core.state.User;
 /// was, unless its user stays there through another session.
 ///
 /// @param room where to
-public record Join(RoomName room) implements Command {
+/// @param key what the session says is the room's key; null for nothing
+public record Join(RoomName room, @Nullable String key) implements Command {
+  /// Without a key.
+  public Join(RoomName room) {
+    this(room, null);
+  }
+
   @Override
   public Outcome decide(Decision decision) {
     return decision.asSession(session -> decide(decision, session));
@@ -37,6 +44,9 @@ public record Join(RoomName room) implements Command {
     Room old = decision.room(session, null);
     boolean leaves = oneRoom && old != null && !user.keeps(old.id(), session.id());
     Refusal refusal = present || leaves ? null : Policy.mayJoin(user, decision.limits());
+    if (refusal == null && there != null && !present) {
+      refusal = RoomPolicy.mayEnter(user, there, key);
+    }
     if (refusal != null) {
       return Outcome.refused(refusal);
     }
@@ -71,7 +81,7 @@ public record Join(RoomName room) implements Command {
             name,
             user.id(),
             user.nick(),
-            Rank.MODERATOR,
+            Rank.OPERATOR,
             decision.asker(),
             false,
             user.profile().realname());
@@ -86,7 +96,7 @@ public record Join(RoomName room) implements Command {
         room.name(),
         user.id(),
         user.nick(),
-        Rank.MEMBER,
+        RoomPolicy.rankOnEntering(user, room),
         session,
         false,
         user.profile().realname());

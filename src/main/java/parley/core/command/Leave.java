@@ -35,13 +35,12 @@ public record Leave(RoomName room, String reason) implements Command {
       return Outcome.refused(new Refusal.AlreadyInLobby());
     }
     add(decision, user, there, SetAway.cut(reason, decision.limits().reasonLengthMax()));
-    if (stranded) {
-      backToLobby(decision, user, there);
-    }
+    backToLobby(decision, user, there);
     return decision.done();
   }
 
-  private static void backToLobby(Decision decision, User user, Room left) {
+  /// One-room sessions of a user that are in a room which is left go to the lobby.
+  static void backToLobby(Decision decision, User user, Room left) {
     @Nullable Room lobby = decision.state().room(RoomId.LOBBY);
     if (lobby == null) {
       throw new IllegalStateException("there is always a lobby");

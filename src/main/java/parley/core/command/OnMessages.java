@@ -13,6 +13,7 @@ import parley.core.state.Member;
 import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
+import parley.core.state.RoomPolicy;
 import parley.core.state.User;
 
 /// Who may do what with a message that was said before.
@@ -21,7 +22,7 @@ final class OnMessages {
 
   /// Whether a user may react to a message: whoever may speak where it was said.
   static @Nullable Refusal mayReact(Decision decision, User user, Quoted message) {
-    return where(decision, user, message, Policy::maySpeak);
+    return where(decision, user, message, RoomPolicy::maySpeak);
   }
 
   /// Whether a user may take a message back: its author, and who moderates its room.
@@ -59,6 +60,6 @@ final class OnMessages {
     }
     Room room = decision.state().room(id);
     Member member = room == null ? null : room.member(user.id());
-    return member != null && member.rank().compareTo(Rank.MEMBER) > 0;
+    return member != null && member.rank().isAtLeast(Rank.HALFOP);
   }
 }

@@ -73,7 +73,7 @@ public final class RequestCodec {
           to.text("Attach").number(user.value()).constant(reach);
       case Announce() -> to.text("Announce");
       case Quit(Departure how, String reason) -> to.text("Quit").constant(how).text(reason);
-      case Join(RoomName room) -> name(to.text("Join"), room);
+      case Join(RoomName room, String key) -> optional(name(to.text("Join"), room), key);
       case Leave(RoomName room, String reason) -> name(to.text("Leave"), room).text(reason);
       case ReturnToLobby() -> to.text("ReturnToLobby");
       case Say(RoomName room, Manner manner, String text, Extras extras) ->
@@ -96,6 +96,8 @@ public final class RequestCodec {
           QuoteCodec.write(to.text("Edit"), message).text(text);
       case Delete(Quoted message, String reason) ->
           QuoteCodec.write(to.text("Delete"), message).text(reason);
+      case ChangeRoomModes _, Ban _, Unban _, Kick _, Invite _, RenameRoom _, RegisterRoom _ ->
+          RoomCommandCodec.write(to, command);
     };
   }
 
@@ -114,7 +116,7 @@ public final class RequestCodec {
       case "Attach" -> new Attach(new UserId(from.number()), from.constant(Reach.class));
       case "Announce" -> new Announce();
       case "Quit" -> new Quit(from.constant(Departure.class), from.text());
-      case "Join" -> new Join(room(from));
+      case "Join" -> new Join(room(from), optionalText(from));
       case "Leave" -> new Leave(room(from), from.text());
       case "ReturnToLobby" -> new ReturnToLobby();
       case "Say" ->
@@ -137,6 +139,8 @@ public final class RequestCodec {
       case "React" -> new React(QuoteCodec.quoted(from), from.text(), from.flag());
       case "Edit" -> new Edit(QuoteCodec.quoted(from), from.text());
       case "Delete" -> new Delete(QuoteCodec.quoted(from), from.text());
+      case "ChangeRoomModes", "Ban", "Unban", "Kick", "Invite", "RenameRoom", "RegisterRoom" ->
+          RoomCommandCodec.read(name, from);
       default -> other(name, from);
     };
   }
@@ -172,11 +176,19 @@ public final class RequestCodec {
     return from.flag() ? nick(from) : null;
   }
 
-  private static Writer optional(Writer to, @Nullable RoomName room) {
+  private static Writer optional(Writer to, @Nullable String text) {
+    return text == null ? to.flag(false) : to.flag(true).text(text);
+  }
+
+  private static @Nullable String optionalText(Reader from) {
+    return from.flag() ? from.text() : null;
+  }
+
+  static Writer optional(Writer to, @Nullable RoomName room) {
     return room == null ? to.flag(false) : name(to.flag(true), room);
   }
 
-  private static @Nullable RoomName optionalRoom(Reader from) {
+  static @Nullable RoomName optionalRoom(Reader from) {
     return from.flag() ? room(from) : null;
   }
 
@@ -188,11 +200,11 @@ public final class RequestCodec {
     return new Nick(from.filledText(), from.filledText());
   }
 
-  private static Writer name(Writer to, RoomName room) {
+  static Writer name(Writer to, RoomName room) {
     return to.text(room.shown()).text(room.key());
   }
 
-  private static RoomName room(Reader from) {
+  static RoomName room(Reader from) {
     return new RoomName(from.filledText(), from.filledText());
   }
 }

@@ -10,6 +10,7 @@ import parley.core.name.RoomName;
 import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
+import parley.core.state.RoomPolicy;
 import parley.core.state.User;
 
 /// Somebody says something in a room.
@@ -32,7 +33,10 @@ public record Say(@Nullable RoomName room, Manner manner, String text, Extras ex
   }
 
   private Outcome decide(Decision decision, User user, Room there) {
-    Refusal refusal = Policy.maySpeak(user, there);
+    Refusal refusal = RoomPolicy.maySpeak(user, there);
+    if (refusal == null) {
+      refusal = RoomPolicy.maySay(text, there);
+    }
     if (refusal == null) {
       refusal = Policy.maySay(text, decision.limits());
     }
@@ -47,7 +51,8 @@ public record Say(@Nullable RoomName room, Manner manner, String text, Extras ex
   static Audience audience(Room room, Rank from, User speaker) {
     return from == Rank.MEMBER
         ? new Audience.InRoom(room.id())
-        : new Audience.Users(
+        : new Audience.Some(
+            room.id(),
             room.members().stream()
                 .filter(m -> m.rank().compareTo(from) >= 0 || m.user() == speaker)
                 .map(member -> member.user().id())

@@ -7,9 +7,9 @@ import parley.core.event.ClientTag;
 import parley.core.event.Rank;
 import parley.core.event.Signalled;
 import parley.core.name.RoomName;
-import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
+import parley.core.state.RoomPolicy;
 import parley.core.state.Session;
 import parley.core.state.User;
 
@@ -62,7 +62,7 @@ public record Signal(
     if (there == null) {
       return Outcome.refused(new Refusal.NoSuchRoom(wanted));
     }
-    Refusal refusal = Policy.maySpeak(user, there);
+    Refusal refusal = RoomPolicy.maySpeak(user, there);
     if (refusal != null) {
       return Outcome.refused(refusal);
     }

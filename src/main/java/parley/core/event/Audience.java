@@ -30,4 +30,13 @@ public sealed interface Audience {
   ///
   /// @param rooms where the user was when it happened
   record Peers(UserId user, List<RoomId> rooms) implements Audience {}
+
+  /// The sessions of some users that hear a room: those from a rank up, say.
+  ///
+  /// @param users who, all of them members
+  record Some(RoomId room, List<UserId> users) implements Audience {
+    public Some {
+      users = List.copyOf(users);
+    }
+  }
 }

@@ -12,7 +12,8 @@ public final class Glob {
     return matchesFolded(mask.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean matchesFolded(String mask, String text) {
+  /// Whether a text is of a mask's form, both folded already.
+  static boolean matchesFolded(String mask, String text) {
     int m = 0;
     int t = 0;
     int star = -1;
@@ -40,5 +41,15 @@ public final class Glob {
   /// Whether a mask names more than one thing.
   public static boolean isMask(String typed) {
     return typed.indexOf('*') >= 0 || typed.indexOf('?') >= 0;
+  }
+
+  /// Capital letters of ASCII made small: names of machines and users have no others that count.
+  static String lower(String text) {
+    StringBuilder small = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      small.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+    }
+    return small.toString();
   }
 }

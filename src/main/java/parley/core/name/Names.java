@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
   private static final String NOT_IN_NICKS = " :,@/\\#!*?";
   private static final String NOT_IN_ROOMS = " ,";
+  private static final String NOT_IN_MASKS = " ,";
+
+  /// Characters of a mask: the longest nick, user and host of a name that machines give, with some
+  /// to spare.
+  private static final int MASK_LENGTH_MAX = 160;
 
   /// Letters and marks that leave no ink, so that a name with one looks like a name without: the
   /// joiner that joins nothing, fillers, vowels that are not shown, the empty Braille cell.
@@ -53,6 +58,41 @@ public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
     return problem == null
         ? new Checked.Fine<>(new RoomName(name, folding.key(name)))
         : new Checked.Wrong<>(problem);
+  }
+
+  /// Checks whom an entry of a room's list is to mean, and completes it: `bob` is `bob!*@*`,
+  /// `@host` is `*!*@host`; `m:` before it mutes, `a:` is for an account. `$` or `~` before `a:`
+  /// are dropped.
+  public Checked<Mask> mask(String typed) {
+    String name = Normalizer.normalize(typed, Normalizer.Form.NFC);
+    String rest = name.startsWith(Mask.MUTE) ? name.substring(Mask.MUTE.length()) : name;
+    String mute = name.substring(0, name.length() - rest.length());
+    String bare = rest.startsWith("$a:") || rest.startsWith("~a:") ? rest.substring(1) : rest;
+    NameProblem problem = problem(bare, MASK_LENGTH_MAX, NOT_IN_MASKS);
+    if (problem != null) {
+      return new Checked.Wrong<>(problem);
+    }
+    Mask mask =
+        bare.startsWith(Mask.ACCOUNT)
+            ? new Mask(bare, Mask.ACCOUNT + folding.key(bare.substring(Mask.ACCOUNT.length())))
+            : maskOf(bare);
+    return new Checked.Fine<>(mute.isEmpty() ? mask : mask.muting());
+  }
+
+  private Mask maskOf(String typed) {
+    int bang = typed.indexOf('!');
+    int at = typed.indexOf('@', Math.max(bang, 0));
+    String host = at < 0 ? "*" : orAny(typed.substring(at + 1));
+    String before = at < 0 ? typed : typed.substring(0, at);
+    boolean nameless = bang < 0 && at >= 0;
+    String nick = nameless ? "*" : orAny(bang < 0 ? before : before.substring(0, bang));
+    String user = orAny(nameless ? before : bang < 0 ? "" : before.substring(bang + 1));
+    String tail = "!" + user + "@" + host;
+    return new Mask(nick + tail, folding.key(nick) + Glob.lower(tail));
+  }
+
+  private static String orAny(String part) {
+    return part.isEmpty() ? "*" : part;
   }
 
   /// Whether a folded nick is one of those that only the server gives out.

@@ -1,8 +1,11 @@
 package parley.core.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.core.event.Face;
-import parley.core.event.Rank;
+import parley.core.event.ModeChange;
+import parley.core.event.Ranks;
+import parley.core.event.RoomList;
 import parley.core.event.Secret;
 import parley.core.event.Subject;
 import parley.core.event.UserMode;
@@ -11,7 +14,9 @@ import parley.core.id.RoomId;
 import parley.core.id.UserId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
+import parley.core.state.ListEntry;
 import parley.core.state.Refusal;
+import parley.core.state.RoomModes;
 
 /// What one session is told in answer to what it asked, in the order of decisions. All of it is
 /// immutable.
@@ -130,6 +135,34 @@ public sealed interface Answer {
   /// @param until the last sequence of the order at this moment
   record MayRead(Place place, String title, long from, long until) implements Answer {}
 
+  /// What came of wishes about a room; the facts say the same to everybody there.
+  ///
+  /// @param applied what is otherwise from now on, in order
+  /// @param refusals why the others were not done, each reason once
+  record ModesChanged(RoomName room, List<ModeChange> applied, List<Refusal> refusals)
+      implements Answer {}
+
+  /// The invitation was handed over.
+  ///
+  /// @param away what the invited user left to be told; empty when they are here
+  record Invited(RoomName room, Nick nick, String away) implements Answer {}
+
+  /// How a room is set.
+  ///
+  /// @param modes without the key for those who are not in it
+  /// @param keyed whether there is a key, shown or not
+  /// @param founder the account that owns it; null for none
+  /// @param sinceMillis when it was made, milliseconds since 1970; 0 for the lobby
+  record Modes(
+      RoomName room, RoomModes modes, boolean keyed, @Nullable Nick founder, long sinceMillis)
+      implements Answer {}
+
+  /// The entries of one of a room's lists, oldest first.
+  record Entries(RoomName room, RoomList list, List<ListEntry> entries) implements Answer {}
+
+  /// The rooms that the asker is invited to, in the order of their ids.
+  record Invitations(List<RoomName> rooms) implements Answer {}
+
   /// A room as somebody entering it sees it.
   record RoomView(RoomId id, RoomName name, String topic, int members) {}
 
@@ -155,11 +188,12 @@ public sealed interface Answer {
       List<Membership> rooms) {}
 
   /// A room that somebody is in, and what they are there.
-  record Membership(RoomName room, Rank rank) {}
+  record Membership(RoomName room, Ranks ranks) {}
 
   /// A line of a list of members.
   ///
   /// @param face who they are to others
   /// @param realname what they call themselves
-  record MemberView(UserId user, Nick nick, Rank rank, boolean away, Face face, String realname) {}
+  record MemberView(
+      UserId user, Nick nick, Ranks ranks, boolean away, Face face, String realname) {}
 }

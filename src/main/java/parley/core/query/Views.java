@@ -35,7 +35,7 @@ public final class Views {
                 new MemberView(
                     m.user().id(),
                     m.user().nick(),
-                    m.rank(),
+                    m.ranks(),
                     !m.user().away().isEmpty(),
                     m.user().face(),
                     m.user().profile().realname()))
@@ -76,7 +76,7 @@ public final class Views {
     if (member == null) {
       throw new IllegalStateException(user.id() + " is in a room without being its member");
     }
-    return new Answer.Membership(room.name(), member.rank());
+    return new Answer.Membership(room.name(), member.ranks());
   }
 
   private static String name(State state, RoomId id) {

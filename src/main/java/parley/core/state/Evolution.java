@@ -10,10 +10,18 @@ import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
+import parley.core.event.ModeChange;
 import parley.core.event.NickChanged;
 import parley.core.event.Reacted;
+import parley.core.event.Rank;
+import parley.core.event.Ranks;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
@@ -28,6 +36,8 @@ import parley.core.event.Whispered;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
+import parley.core.name.Nick;
+import parley.core.name.RoomName;
 
 /// Applies facts to a state: the only hand that changes one. Replaying the journal is nothing but
 /// this.
@@ -80,6 +90,12 @@ public final class Evolution {
       case RoomLeft(RoomId room, _, UserId user, _, _, _) -> leave(room(room), user(user));
       case NickChanged changed -> rename(user(changed.user()), changed);
       case TopicChanged changed -> setTopic(changed, fact);
+      case RoomModesChanged changed -> change(changed, fact);
+      case Kicked(RoomId room, _, UserId user, _, _, _, _) -> leave(room(room), user(user));
+      case Invited invited -> invite(invited);
+      case RoomRenamed(RoomId room, _, RoomName after, _, _, _) ->
+          state.renameRoom(room(room), after);
+      case RoomRegistered(RoomId room, _, _, _, Nick founder) -> found(room(room), founder);
       case AwayChanged(UserId user, _, String message, _) -> away(user(user), message);
       case AccountEvent about -> accounts.apply(about, fact);
       case UserEvent about -> users.apply(about);
@@ -160,7 +176,8 @@ public final class Evolution {
       state.addRoom(room);
     }
     User user = user(joined.user());
-    room.add(new Member(user, joined.rank(), sequence));
+    room.add(new Member(user, Ranks.of(joined.rank()), sequence));
+    state.uninvite(user.id(), room);
     user.enter(room.id());
     session(joined.session()).moveTo(room.id());
   }
@@ -168,12 +185,45 @@ public final class Evolution {
   private void leave(Room room, User user) {
     room.remove(user.id());
     user.leave(room.id());
+    endIfEmpty(room);
+  }
+
+  private void endIfEmpty(Room room) {
     if (room.isEmpty() && !room.kept()) {
       state.removeRoom(room);
       if (state.dormant.size() > limits.dormantRoomsMax()) {
         state.dormant.pollFirstEntry();
       }
     }
+  }
+
+  private void change(RoomModesChanged changed, Fact fact) {
+    Room room = room(changed.room());
+    String by = fact.by() == null ? changed.byNick().shown() : fact.by().mask();
+    for (ModeChange change : changed.changes()) {
+      room.modes(room.modes().after(change, by, fact.timeMillis()));
+      if (change instanceof ModeChange.RankChanged(UserId user, _, Rank rank, boolean set)) {
+        Member member = there(room.member(user), user);
+        Ranks ranks = member.ranks();
+        Ranks after = set ? ranks.with(rank) : ranks.without(rank);
+        room.add(new Member(member.user(), after, member.since()));
+      }
+    }
+  }
+
+  private void invite(Invited invited) {
+    Room room = room(invited.room());
+    UserId forgotten =
+        room.invite(invited.user(), invited.opens(), limits.rooms().invitationsMax());
+    user(invited.user()).invite(room.id());
+    if (forgotten != null) {
+      state.uninvite(forgotten, room);
+    }
+  }
+
+  private void found(Room room, @Nullable Nick founder) {
+    room.founder(founder);
+    endIfEmpty(room);
   }
 
   private void rename(User user, NickChanged changed) {

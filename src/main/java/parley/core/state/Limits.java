@@ -12,6 +12,7 @@ package parley.core.state;
 /// @param quietMillis how long a newcomer who has said nothing stays unannounced, milliseconds
 /// @param accounts what the operator has decided about accounts
 /// @param users what the operator has decided about users
+/// @param rooms how rooms can be set
 public record Limits(
     int roomsPerUser,
     int textBytesMax,
@@ -21,11 +22,18 @@ public record Limits(
     int dormantRoomsMax,
     int quietMillis,
     AccountRules accounts,
-    UserRules users) {
+    UserRules users,
+    RoomRules rooms) {
   /// What a small public server needs.
   public static final Limits DEFAULT = new Limits(100, 4096, 390, 200, 390, 10_000, 1_500);
 
-  /// The same with the usual rules for accounts.
+  public Limits {
+    if (roomsPerUser < 1 || textBytesMax < 1 || dormantRoomsMax < 0 || quietMillis < 0) {
+      throw new IllegalArgumentException("limits are positive");
+    }
+  }
+
+  /// The same with the usual rules for accounts, users and rooms.
   public Limits(
       int roomsPerUser,
       int textBytesMax,
@@ -43,7 +51,8 @@ public record Limits(
         dormantRoomsMax,
         quietMillis,
         AccountRules.DEFAULT,
-        UserRules.DEFAULT);
+        UserRules.DEFAULT,
+        RoomRules.DEFAULT);
   }
 
   /// The same with other rules for accounts.
@@ -57,7 +66,8 @@ public record Limits(
         dormantRoomsMax,
         quietMillis,
         rules,
-        users);
+        users,
+        rooms);
   }
 
   /// The same with other rules for users.
@@ -71,12 +81,22 @@ public record Limits(
         dormantRoomsMax,
         quietMillis,
         accounts,
-        rules);
+        rules,
+        rooms);
   }
 
-  public Limits {
-    if (roomsPerUser < 1 || textBytesMax < 1 || dormantRoomsMax < 0 || quietMillis < 0) {
-      throw new IllegalArgumentException("limits are positive");
-    }
+  /// The same with other limits of how rooms can be set.
+  public Limits with(RoomRules rules) {
+    return new Limits(
+        roomsPerUser,
+        textBytesMax,
+        topicLengthMax,
+        awayLengthMax,
+        reasonLengthMax,
+        dormantRoomsMax,
+        quietMillis,
+        accounts,
+        users,
+        rules);
   }
 }

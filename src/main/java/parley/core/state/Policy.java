@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Rank;
 import parley.core.event.Right;
+import parley.core.event.RoomFlag;
 import parley.core.event.UserMode;
 import parley.core.id.Claim;
 import parley.core.name.Names;
@@ -45,7 +46,7 @@ public final class Policy {
   /// Whether a user keeps order in a room.
   public static boolean keeps(User user, @Nullable Room room) {
     Member member = room == null ? null : room.member(user.id());
-    return member != null && member.rank().compareTo(Rank.MODERATOR) >= 0;
+    return member != null && member.rank().isAtLeast(Rank.OPERATOR);
   }
 
   /// Whether a user may say something to another alone.
@@ -62,14 +63,10 @@ public final class Policy {
         : new Refusal.TooManyRooms(limits.roomsPerUser());
   }
 
-  /// Whether a user may speak in a room.
-  public static @Nullable Refusal maySpeak(User user, Room room) {
-    return membership(user, room);
-  }
-
-  /// Whether a user may set a room's topic: every member may.
+  /// Whether a user may set a room's topic.
   public static @Nullable Refusal maySetTopic(User user, Room room) {
-    return membership(user, room);
+    boolean locked = room.modes().has(RoomFlag.TOPIC_LOCKED);
+    return RoomPolicy.mayAs(user, room, locked ? Rank.HALFOP : Rank.MEMBER);
   }
 
   /// Whether a user may read a room's history and see who is in it.

@@ -1,6 +1,9 @@
 package parley.core.state;
 
 import parley.core.id.MessageId;
+import parley.core.event.Rank;
+import parley.core.event.RoomList;
+import parley.core.name.Mask;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 
@@ -101,4 +104,91 @@ public sealed interface Refusal {
 
   /// The user whom the session wants to belong to is gone.
   record UserGone() implements Refusal {}
+
+  /// Something about a room: all of these can be said in the same words at every door.
+  sealed interface OfRoom extends Refusal {
+    /// Which room.
+    RoomName room();
+
+    /// Why, as a short English clause without a final stop.
+    default String reason() {
+      return RefusalWords.of(this);
+    }
+  }
+
+  /// The room keeps this user out.
+  record Banned(RoomName room) implements OfRoom {}
+
+  /// Only who is invited comes in.
+  record InviteOnly(RoomName room) implements OfRoom {}
+
+  /// The room has a key, and this was not it.
+  record WrongKey(RoomName room) implements OfRoom {}
+
+  /// There is room for no more.
+  record RoomFull(RoomName room) implements OfRoom {}
+
+  /// Only who is logged in to an account comes in.
+  record AccountsOnly(RoomName room) implements OfRoom {}
+
+  /// Only members with some rank may.
+  ///
+  /// @param needed the lowest that may
+  record NotOperator(RoomName room, Rank needed) implements OfRoom {}
+
+  /// The other one's rank is higher.
+  ///
+  /// @param nick whose
+  record Outranked(RoomName room, Nick nick) implements OfRoom {}
+
+  /// Only members speak.
+  record NoExternal(RoomName room) implements OfRoom {}
+
+  /// Only who has a voice speaks.
+  record Moderated(RoomName room) implements OfRoom {}
+
+  /// The room lets this user not speak.
+  record Muted(RoomName room) implements OfRoom {}
+
+  /// Only who is logged in to an account, or has a voice, speaks.
+  record AccountsSpeak(RoomName room) implements OfRoom {}
+
+  /// What programs ask programs is not said here.
+  record NoCtcp(RoomName room) implements OfRoom {}
+
+  /// The user is somewhere else.
+  record UserNotInRoom(RoomName room, Nick nick) implements OfRoom {}
+
+  /// The user is there already.
+  record UserInRoom(RoomName room, Nick nick) implements OfRoom {}
+
+  /// The room's lists can take no more.
+  ///
+  /// @param list the one that was to take it
+  /// @param mask what it was to take
+  /// @param entriesMax entries of all lists of a room together
+  record ListFull(RoomName room, RoomList list, Mask mask, int entriesMax) implements OfRoom {}
+
+  /// That cannot be a key.
+  ///
+  /// @param lengthMax characters of a key
+  record WrongKeyForm(RoomName room, int lengthMax) implements OfRoom {}
+
+  /// That cannot be a number of members.
+  record WrongLimit(RoomName room) implements OfRoom {}
+
+  /// A room of that name is there, or is kept.
+  record RoomNameTaken(RoomName room) implements OfRoom {}
+
+  /// The lobby belongs to everybody.
+  record NotTheLobby(RoomName room) implements OfRoom {}
+
+  /// Only who is logged in to an account can own a room.
+  record NeedsAccount(RoomName room) implements OfRoom {}
+
+  /// The room is kept already.
+  record RegisteredAlready(RoomName room) implements OfRoom {}
+
+  /// The room is not kept.
+  record NotRegistered(RoomName room) implements OfRoom {}
 }

@@ -3,21 +3,30 @@ package parley.core.state;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.core.id.RoomId;
 import parley.core.id.UserId;
+import parley.core.name.Nick;
 import parley.core.name.RoomName;
 
 /// A room that somebody is in, or that is kept.
 public final class Room {
   private final RoomId id;
-  private final RoomName name;
+  private RoomName name;
   private final Map<UserId, Member> members = new LinkedHashMap<>();
   private final long sinceMillis;
   private String topic = "";
   private String topicBy = "";
   private long topicMillis;
+  private RoomModes modes = RoomModes.FIRST;
+  private @Nullable Nick founder;
+
+  /// Users who were invited and have not come so far, oldest first, and whether that opens the room
+  /// to them.
+  private final LinkedHashMap<UserId, Boolean> invited = new LinkedHashMap<>();
+
   private @Nullable Object view;
 
   Room(RoomId id, RoomName name, long sinceMillis) {
@@ -66,6 +75,26 @@ public final class Room {
     return members.get(user);
   }
 
+  /// How it is set.
+  public RoomModes modes() {
+    return modes;
+  }
+
+  /// The account that owns it; null for none, and then it ends when nobody is in it.
+  public @Nullable Nick founder() {
+    return founder;
+  }
+
+  /// Users who were invited and have not come so far, oldest first.
+  public List<UserId> invited() {
+    return List.copyOf(invited.keySet());
+  }
+
+  /// Whether a user was invited by somebody with a say: then they may come in once.
+  public boolean opensFor(UserId user) {
+    return invited.getOrDefault(user, false);
+  }
+
   /// Whether nobody is in it.
   public boolean isEmpty() {
     return members.isEmpty();
@@ -73,7 +102,7 @@ public final class Room {
 
   /// Whether it stays when nobody is in it.
   public boolean kept() {
-    return id.equals(RoomId.LOBBY);
+    return id.equals(RoomId.LOBBY) || founder != null;
   }
 
   /// A view of the members made earlier and still true, if there is one.
@@ -91,6 +120,36 @@ public final class Room {
     topicBy = by;
     topicMillis = atMillis;
     view = null;
+  }
+
+  void modes(RoomModes set) {
+    modes = set;
+    view = null;
+  }
+
+  void founder(@Nullable Nick account) {
+    founder = account;
+  }
+
+  void rename(RoomName other) {
+    name = other;
+    view = null;
+  }
+
+  /// Somebody is invited; gives the user whose invitation is forgotten for it, if one is.
+  @Nullable UserId invite(UserId user, boolean opens, int most) {
+    boolean opened = opensFor(user);
+    invited.putLast(user, opens || opened);
+    if (invited.size() <= most) {
+      return null;
+    }
+    UserId oldest = invited.firstEntry().getKey();
+    invited.remove(oldest);
+    return oldest;
+  }
+
+  void uninvite(UserId user) {
+    invited.remove(user);
   }
 
   void add(Member member) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Reach;
+import parley.core.event.RoomList;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -191,6 +192,8 @@ public final class State {
   }
 
   void removeUser(User user) {
+    user.invitations()
+        .forEach(room -> uninvite(user.id(), Objects.requireNonNull(rooms.get(room))));
     users.remove(user.id());
     quiet.remove(user.id());
     removeName(user);
@@ -230,11 +233,32 @@ public final class State {
     dormant.remove(room.name().key());
   }
 
+  /// A room ends. It goes on when somebody opens it again, unless somebody was kept out of it: then
+  /// what was said in it is for nobody who comes later.
   void removeRoom(Room room) {
     rooms.remove(room.id());
     roomMetadata.remove(room.id());
     roomsByKey.remove(room.name().key());
-    dormant.put(room.name().key(), new Dormant(room.id(), room.name()));
+    room.invited().forEach(user -> uninvite(user, room));
+    boolean open = !room.modes().areClosed() && room.modes().list(RoomList.BAN).isEmpty();
+    if (open) {
+      dormant.put(room.name().key(), new Dormant(room.id(), room.name()));
+    }
+  }
+
+  void renameRoom(Room room, RoomName name) {
+    roomsByKey.remove(room.name().key());
+    room.rename(name);
+    roomsByKey.put(name.key(), room);
+    dormant.remove(name.key());
+  }
+
+  void uninvite(UserId invited, Room room) {
+    room.uninvite(invited);
+    User user = users.get(invited);
+    if (user != null) {
+      user.uninvite(room.id());
+    }
   }
 
   private void markGuest(Nick nick, boolean taken) {

@@ -11,6 +11,7 @@ import parley.core.codec.Reader;
 import parley.core.codec.Writer;
 import parley.core.event.Profile;
 import parley.core.event.Rank;
+import parley.core.event.Ranks;
 import parley.core.event.Reach;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
@@ -100,9 +101,13 @@ public final class StateCodec {
   private static void writeRoom(Writer writer, Room room) {
     name(writer.number(room.id().value()), room.name()).number(room.sinceMillis());
     writer.text(room.topic()).text(room.topicBy()).number(room.topicMillis());
+    RoomModesCodec.write(writer, room);
     writer.list(
         sorted(room.members(), m -> m.user().id()),
-        (w, m) -> w.number(m.user().id().value()).constant(m.rank()).number(m.since()));
+        (w, m) ->
+            w.number(m.user().id().value())
+                .list(m.ranks().falling(), Writer::constant)
+                .number(m.since()));
   }
 
   private static Room readRoom(Reader reader, State state) {
@@ -112,6 +117,7 @@ public final class StateCodec {
     long sinceMillis = reader.number();
     Room room = lobby == null ? new Room(id, name, sinceMillis) : lobby;
     room.topic(reader.text(), reader.text(), reader.number());
+    RoomModesCodec.read(reader, state, room);
     reader.list(r -> readMember(r, state, room));
     state.addRoom(room);
     return room;
@@ -119,7 +125,11 @@ public final class StateCodec {
 
   private static Member readMember(Reader reader, State state, Room room) {
     User user = there(state.users.get(new UserId(reader.number())));
-    Member member = new Member(user, reader.constant(Rank.class), reader.number());
+    Ranks ranks = Ranks.NONE;
+    for (Rank rank : reader.list(r -> r.constant(Rank.class))) {
+      ranks = ranks.with(rank);
+    }
+    Member member = new Member(user, ranks, reader.number());
     room.add(member);
     user.enter(room.id());
     return member;
@@ -161,7 +171,7 @@ public final class StateCodec {
     return writer.text(name.shown()).text(name.key());
   }
 
-  private static <T> T there(@Nullable T found) {
+  static <T> T there(@Nullable T found) {
     if (found == null) {
       throw new CodecException("a state speaks of somebody who is not in it");
     }

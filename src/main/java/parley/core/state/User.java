@@ -31,6 +31,7 @@ public final class User {
   private final long sinceMillis;
   private final TreeMap<SessionId, Session> sessions = new TreeMap<>();
   private final TreeSet<RoomId> rooms = new TreeSet<>();
+  private final TreeSet<RoomId> invitations = new TreeSet<>();
   private Nick nick;
   private Profile profile;
   private @Nullable Face face;
@@ -195,6 +196,11 @@ public final class User {
     return List.copyOf(rooms);
   }
 
+  /// The rooms it was invited to and is not in, in the order of their ids.
+  public List<RoomId> invitations() {
+    return List.copyOf(invitations);
+  }
+
   /// How many rooms it is in.
   public int roomCount() {
     return rooms.size();
@@ -249,6 +255,14 @@ public final class User {
   boolean detach(SessionId session) {
     sessions.remove(session);
     return sessions.isEmpty();
+  }
+
+  void invite(RoomId room) {
+    invitations.add(room);
+  }
+
+  void uninvite(RoomId room) {
+    invitations.remove(room);
   }
 
   void enter(RoomId room) {

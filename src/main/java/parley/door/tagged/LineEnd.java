@@ -1,6 +1,7 @@
 package parley.door.tagged;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import parley.text.Printable;
 
 /// How lines end for a peer.
@@ -19,6 +20,13 @@ enum LineEnd {
   /// The bytes of a line. What could move a terminal's cursor or begin another line is taken out of
   /// it.
   byte[] bytes(String line) {
-    return (Printable.of(line) + end).getBytes(StandardCharsets.UTF_8);
+    return bytes(List.of(line));
+  }
+
+  /// The bytes of several lines.
+  byte[] bytes(List<String> lines) {
+    StringBuilder bytes = new StringBuilder();
+    lines.forEach(line -> bytes.append(Printable.of(line)).append(end));
+    return bytes.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

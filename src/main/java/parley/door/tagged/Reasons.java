@@ -99,6 +99,7 @@ final class Reasons {
       case Refusal.AlreadyEntered() -> "you have joined already";
       case Refusal.AboutAccount about -> account(about);
       case Refusal.AboutUser about -> user(about);
+      case Refusal.OfRoom ofRoom -> ofRoom.reason();
       case Refusal.UserGone() -> "that user is gone";
     };
   }

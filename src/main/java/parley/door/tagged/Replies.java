@@ -36,9 +36,21 @@ final class Replies {
       case Answer.Registered(_, var name) -> Line.REGISTERED.with(name);
       case Answer.AboutUser _ -> null;
       case Answer.AccountProof _, Answer.Mark _ -> null;
+      case Answer.ModesChanged changed -> changed(changed);
+      case Answer.Invited(_, var nick, String away) ->
+          away.isEmpty() ? null : Line.USER_AWAY.with(nick, away);
+      case Answer.Modes _, Answer.Entries _, Answer.Invitations _ -> null;
       case Answer.Done _, Answer.Person _, Answer.MayRead _, Answer.Counts _, Answer.People _ ->
           null;
     };
+  }
+
+  /// What was done is told as facts; of what was not, the first reason.
+  private static @Nullable String changed(Answer.ModesChanged changed) {
+    if (!changed.refusals().isEmpty()) {
+      return Line.ERROR.with(Reasons.of(changed.refusals().getFirst()));
+    }
+    return changed.applied().isEmpty() ? Line.UNCHANGED.alone() : null;
   }
 
   private static String list(Stream<String> names, int count) {

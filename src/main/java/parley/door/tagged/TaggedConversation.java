@@ -6,6 +6,8 @@ import parley.core.command.Quit;
 import parley.core.event.Departure;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
@@ -23,6 +25,7 @@ import parley.door.Conversation;
 import parley.door.Farewell;
 import parley.door.Heard;
 import parley.door.Telling;
+import parley.door.Variant;
 import parley.engine.Ask;
 
 /// One program's talk.
@@ -62,6 +65,8 @@ final class TaggedConversation implements Conversation {
     }
     switch (telling.fact().event()) {
       case Whispered whispered -> whisper(telling, whispered, self);
+      case Kicked kicked -> connection.write(telling.in(seen(kicked.user().equals(self))));
+      case Invited invited -> invited(telling, invited, self);
       case RoomJoined joined when isHere(joined.session()) -> moved(joined.name(), mine);
       case SessionMoved _ -> moved(RoomName.LOBBY, mine);
       case RoomLeft left when isHere(left.session()) -> {}
@@ -79,6 +84,17 @@ final class TaggedConversation implements Conversation {
     String why = killed.reason().isEmpty() ? "" : ": " + killed.reason();
     talk.write(Line.CLOSING.with("put off by " + killed.by() + why));
     connection.close();
+  }
+
+  private Variant seen(boolean otherwise) {
+    return otherwise ? talk.variants().sent() : talk.variants().received();
+  }
+
+  /// Who keeps order in the room is told too, for the doors that show it.
+  private void invited(Telling telling, Invited invited, UserId self) {
+    if (invited.user().equals(self) || invited.by().equals(self)) {
+      connection.write(telling.in(seen(invited.by().equals(self))));
+    }
   }
 
   private boolean isHere(Object session) {

@@ -15,6 +15,8 @@ import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.Manner;
@@ -24,6 +26,9 @@ import parley.core.event.Quote;
 import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
@@ -51,7 +56,8 @@ final class TaggedVariant implements Variant {
   private final boolean ids;
 
   /// @param zone what the stamps are in
-  /// @param sent whether private messages look as to their sender, not as to their receiver
+  /// @param sent whether what two people have part in looks as to the other of them than the one
+  ///   who usually hears of it: private messages as to their sender
   /// @param ids whether messages come with their ids
   TaggedVariant(ZoneId zone, LineEnd end, boolean sent, boolean ids) {
     this.stamp = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(zone);
@@ -79,6 +85,7 @@ final class TaggedVariant implements Variant {
           each(said.text(), line -> said(said, line, fact.timeMillis()));
       case Whispered whispered when whispered.text().indexOf('\n') >= 0 ->
           each(whispered.text(), line -> sent ? sent(whispered, line) : received(whispered, line));
+      case RoomModesChanged changed -> end.bytes(RoomLines.of(changed));
       case Event _ -> {
         String line = line(fact);
         yield line.isEmpty() ? NOTHING : end.bytes(line);
@@ -125,6 +132,11 @@ final class TaggedVariant implements Variant {
       case LoggedOut out -> Line.LOGGED_OUT.with(out.name());
       case AccountRegistered _, AccountChanged _, AccountDeleted _, SecretChanged _, MarkedRead _ ->
           "";
+      case Kicked kicked -> RoomLines.of(kicked, sent);
+      case Invited invited -> RoomLines.of(invited, sent);
+      case RoomRenamed renamed -> Line.ROOM_RENAMED.with(renamed.byNick(), renamed.after());
+      case RoomRegistered registered -> RoomLines.of(registered);
+      case RoomModesChanged _ -> "";
       case UserEntered _,
           EpochBegan _,
           SessionAttached _,

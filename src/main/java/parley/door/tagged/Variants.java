@@ -6,7 +6,7 @@ import parley.door.Variant;
 /// The ways lines look to peers with one kind of line end, one object each.
 ///
 /// @param received how everybody sees it
-/// @param sent how the sender of a private message sees it
+/// @param sent how the sender of a private message sees it, who was put out, who invited
 record Variants(LineEnd end, Variant received, Variant sent) {
   /// New ones.
   ///

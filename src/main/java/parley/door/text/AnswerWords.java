@@ -1,6 +1,7 @@
 package parley.door.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.core.name.NameProblem;
 import parley.core.query.Answer;
 import parley.core.state.Refusal;
@@ -37,6 +38,9 @@ record AnswerWords(Look look) {
       case Answer.Topic(var room, String topic, _, _) -> topic(room.shown(), topic);
       case Answer.AboutUser _ -> "";
       case Answer.AboutAccount about -> new AccountWords(look).of(about);
+      case Answer.ModesChanged changed -> refused(changed);
+      case Answer.Invited(_, var nick, String away) -> away(nick.shown(), away).stripLeading();
+      case Answer.Entries _, Answer.Modes _, Answer.Invitations _ -> "";
       case Answer.Done _, Answer.Noted _, Answer.Entered _ -> "";
       case Answer.MayRead _, Answer.Counts _, Answer.People _ -> "";
     };
@@ -125,9 +129,23 @@ record AnswerWords(Look look) {
       case Refusal.NothingToSay() -> "";
       case Refusal.NoSuchMessage _ -> words(Wording.MESSAGES_NONE, Values.none());
       case Refusal.NotYourMessage _ -> words(Wording.MESSAGES_NOT_MINE, Values.none());
+      case Refusal.OfRoom ofRoom -> refused(ofRoom);
       case Refusal.NotEntered(), Refusal.AlreadyEntered(), Refusal.UserGone() ->
           words(Wording.TROUBLE_NOT_ENTERED, Values.none());
     };
+  }
+
+  private String refused(Refusal.OfRoom refusal) {
+    return words(Wording.ROOMS_REFUSED, Values.of(Slot.REASON, refusal.reason()));
+  }
+
+  /// What was done shows as it happens; what was not is said here.
+  private String refused(Answer.ModesChanged changed) {
+    return changed.applied().isEmpty() && changed.refusals().isEmpty()
+        ? words(Wording.TROUBLE_NO_CHANGE, Values.none())
+        : changed.refusals().stream()
+            .map(refusal -> refusal(Asked.Plain.CHANGE, refusal))
+            .collect(Collectors.joining("\n"));
   }
 
   private String nobody(Asked asked, String name) {

@@ -11,6 +11,8 @@ import parley.core.event.Deleted;
 import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.Manner;
@@ -20,6 +22,9 @@ import parley.core.event.Quote;
 import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
@@ -71,6 +76,11 @@ record FactWords(Look look, Fact fact) {
                   .with(Slot.VALUE, reacted.reaction()));
       case Edited edited -> edited(edited);
       case Deleted deleted -> deleted(deleted);
+      case RoomModesChanged changed -> room().of(changed);
+      case Kicked kicked -> room().of(kicked, relation);
+      case Invited invited -> room().of(invited, relation);
+      case RoomRenamed renamed -> room().of(renamed);
+      case RoomRegistered registered -> room().of(registered);
       case EpochBegan _,
           UserEntered _,
           SessionAttached _,
@@ -79,6 +89,10 @@ record FactWords(Look look, Fact fact) {
           Signalled _ ->
           "";
     };
+  }
+
+  private RoomWords room() {
+    return new RoomWords(look, fact.timeMillis());
   }
 
   private String said(Said said) {

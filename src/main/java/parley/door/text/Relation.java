@@ -4,6 +4,8 @@ package parley.door.text;
 enum Relation {
   /// They did it.
   ACTOR,
+  /// It was done to them.
+  TARGET,
   /// Somebody else did it.
   OTHER
 }

@@ -11,6 +11,8 @@ import parley.core.event.Departure;
 import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
@@ -18,6 +20,9 @@ import parley.core.event.NickChanged;
 import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
@@ -127,8 +132,10 @@ final class Talking implements Phase {
     Style.Options options = screen.style().options();
     switch (telling.fact().event()) {
       case Said _ when mine && !options.copyOfSaid() -> {}
-      case Said _, TopicChanged _, Reacted _, Edited _, Deleted _ ->
+      case Said _, TopicChanged _, RoomModesChanged _, RoomRenamed _, RoomRegistered _, Reacted _, Edited _, Deleted _ ->
           screen.show(telling, Relation.OTHER);
+      case Kicked kicked -> kicked(telling, kicked);
+      case Invited invited -> invited(telling, invited);
       case Whispered whispered -> whispered(telling, whispered, mine);
       case RoomJoined joined when joined.user().equals(me) -> movedBack(joined.session(), mine);
       case RoomJoined _ -> screen.show(telling, Relation.OTHER);
@@ -160,6 +167,20 @@ final class Talking implements Phase {
     }
     boolean copy = !mine || screen.style().options().copyOfTold();
     if (whispered.from().equals(me) && copy) {
+      screen.show(telling, Relation.ACTOR);
+    }
+  }
+
+  /// Another session of the one put out may be somewhere else.
+  private void kicked(Telling telling, Kicked kicked) {
+    screen.show(telling, kicked.user().equals(me) ? Relation.TARGET : Relation.OTHER);
+  }
+
+  /// Who keeps order in the room is told too, for the doors that show it.
+  private void invited(Telling telling, Invited invited) {
+    if (invited.user().equals(me)) {
+      screen.show(telling, Relation.TARGET);
+    } else if (invited.by().equals(me)) {
       screen.show(telling, Relation.ACTOR);
     }
   }

@@ -17,10 +17,11 @@ record TerminalPaint(boolean colour, boolean emoji) implements Paint {
   @Override
   public String on(Slot slot, String value) {
     return switch (slot) {
-      case NICK, OLD -> painted(nameColour(value), value);
+      case NICK, OLD, BY -> painted(nameColour(value), value);
       case TIME -> painted(DIM, value);
       case TEXT -> emoji ? value : Emoji.toShortcodes(value);
       case ROOM,
+          RANK,
           DATE,
           NAMES,
           COUNT,

@@ -62,7 +62,6 @@ class AnnounceTest {
         new Say(null, Manner.MESSAGE, "hello"),
         new Whisper("bob", "bob", Manner.MESSAGE, "hello"),
         new Join(Chat.room("garden")),
-        new SetTopic(null, "tea"),
         new SetAway("lunch"));
   }
 

@@ -33,7 +33,7 @@ class JoinTest {
     assertThat(events(outcome))
         .containsExactly(
             new RoomLeft(RoomId.LOBBY, room("lobby"), user, nick("ann"), ann, ""),
-            new RoomJoined(garden, room("Garden"), user, nick("ann"), Rank.MODERATOR, ann, false));
+            new RoomJoined(garden, room("Garden"), user, nick("ann"), Rank.OPERATOR, ann, false));
     assertThat(outcome.facts().getFirst().audience()).isEqualTo(new Audience.InRoom(RoomId.LOBBY));
     assertThat(outcome.facts().getLast().audience()).isEqualTo(new Audience.InRoom(garden));
     assertThat(chat.rooms(ann)).containsExactly("Garden");
@@ -56,7 +56,7 @@ class JoinTest {
     chat.join(ann, "garden");
     SessionId bob = chat.text("bob");
     chat.join(bob, "garden");
-    assertThat(rank(ann)).isEqualTo(Rank.MODERATOR);
+    assertThat(rank(ann)).isEqualTo(Rank.OPERATOR);
     assertThat(rank(bob)).isEqualTo(Rank.MEMBER);
   }
 
@@ -105,7 +105,7 @@ class JoinTest {
     assertThat(chat.open("garden").id()).isEqualTo(garden);
     assertThat(chat.open("garden").name().shown()).isEqualTo("Garden");
     assertThat(chat.open("garden").topic()).as("its topic went with its people").isEmpty();
-    assertThat(rank(ann)).isEqualTo(Rank.MODERATOR);
+    assertThat(rank(ann)).isEqualTo(Rank.OPERATOR);
   }
 
   @Test

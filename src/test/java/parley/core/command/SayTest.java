@@ -58,7 +58,7 @@ class SayTest {
   void onlyMembersSpeak() {
     chat.join(chat.irc("bob"), "garden");
     assertThat(refusal(chat.ask(ann, new Say(room("garden"), Manner.MESSAGE, "hello"))))
-        .isEqualTo(new Refusal.NotInRoom(room("garden")));
+        .isEqualTo(new Refusal.NoExternal(room("garden")));
   }
 
   @Test

@@ -44,7 +44,7 @@ class SignalTest {
   void whoMayNotSpeakMayNotSignal() {
     chat.join(chat.irc("bob"), "garden");
     assertThat(Chat.refusal(chat.ask(ann, Signal.to(Chat.room("garden"), TYPING, Rank.MEMBER))))
-        .isEqualTo(new Refusal.NotInRoom(Chat.room("garden")));
+        .isEqualTo(new Refusal.NoExternal(Chat.room("garden")));
     assertThat(Chat.refusal(chat.ask(ann, Signal.to(Chat.room("none"), TYPING, Rank.MEMBER))))
         .isEqualTo(new Refusal.NoSuchRoom(Chat.room("none")));
     assertThat(Chat.refusal(chat.ask(ann, Signal.to("cy", "cy", TYPING))))

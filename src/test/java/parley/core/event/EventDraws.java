@@ -11,13 +11,14 @@ import parley.core.id.MessageId;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
+import parley.core.name.Mask;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 
 /// Any event at all, also such as no decision would ever come to: for what must keep whatever it is
 /// given.
 public final class EventDraws {
-  private static final int OWN = 17;
+  private static final int OWN = 22;
   private static final int OTHERS = OWN + AccountDraws.EVENTS;
   private static final int KINDS = OTHERS + UserDraws.EVENTS;
 
@@ -53,7 +54,15 @@ public final class EventDraws {
       case 13 -> new Reacted(quote(d), spot(d), user(d), nick(d), text(d, 9), yes(d));
       case 14 -> new Edited(quote(d), spot(d), user(d), nick(d), text(d, 60));
       case 15 -> new Deleted(message(d), spot(d), nick(d), user(d), nick(d), text(d, 20));
-      case 16 -> new AwayChanged(user(d), nick(d), text(d, 20), rooms(d));
+      case 16 ->
+          new RoomModesChanged(
+              room(d), roomName(d), user(d), nick(d), List.of(change(d), change(d)));
+      case 17 -> new Kicked(room(d), roomName(d), user(d), nick(d), user(d), nick(d), text(d, 20));
+      case 18 -> new Invited(room(d), roomName(d), user(d), nick(d), user(d), nick(d), yes(d));
+      case 19 -> new RoomRenamed(room(d), roomName(d), roomName(d), user(d), nick(d), text(d, 9));
+      case 20 ->
+          new RoomRegistered(room(d), roomName(d), user(d), nick(d), yes(d) ? nick(d) : null);
+      case 21 -> new AwayChanged(user(d), nick(d), text(d, 20), rooms(d));
       default ->
           kind < OTHERS ? AccountDraws.event(kind - OWN, d) : UserDraws.event(kind - OTHERS, d);
     };
@@ -129,6 +138,18 @@ public final class EventDraws {
         .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
         .forEach(text::appendCodePoint);
     return text.toString();
+  }
+
+  private static ModeChange change(Draws d) {
+    return switch (d.below(5)) {
+      case 0 -> new ModeChange.FlagChanged(d.oneOf(RoomFlag.values()), yes(d));
+      case 1 -> new ModeChange.KeyChanged(yes(d) ? text(d, 9) : null);
+      case 2 -> new ModeChange.LimitChanged(d.below(9));
+      case 3 ->
+          new ModeChange.ListChanged(
+              d.oneOf(RoomList.values()), new Mask("m" + text(d, 9), "k" + text(d, 9)), yes(d));
+      default -> new ModeChange.RankChanged(user(d), nick(d), d.oneOf(Rank.values()), yes(d));
+    };
   }
 
   private static UserLeft left(Draws d) {

@@ -11,6 +11,7 @@ import parley.core.command.SetAway;
 import parley.core.event.Departure;
 import parley.core.event.Face;
 import parley.core.event.Rank;
+import parley.core.event.Ranks;
 import parley.core.event.Reach;
 import parley.core.id.SessionId;
 import parley.core.state.Refusal;
@@ -43,7 +44,7 @@ class PeopleQueriesTest {
                     new Answer.MemberView(
                         chat.user(ann).id(),
                         Chat.nick("ann"),
-                        Rank.MODERATOR,
+                        Ranks.of(Rank.OPERATOR),
                         true,
                         chat.user(ann).face(),
                         ""))));

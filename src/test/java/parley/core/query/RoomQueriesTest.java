@@ -24,7 +24,7 @@ class RoomQueriesTest {
     chat.join(bob, "Zoo");
     chat.join(bob, "attic");
     chat.join(ann, "zoo");
-    chat.ask(ann, new SetTopic(null, "lions"));
+    chat.ask(bob, new SetTopic(Chat.room("zoo"), "lions"));
     List<Answer.RoomSummary> expected =
         List.of(
             new Answer.RoomSummary(Chat.room("attic"), "", 1, 1_000_000, 0),
@@ -42,13 +42,13 @@ class RoomQueriesTest {
 
   @Test
   void aTopicIsForMembers() {
+    RoomName garden = Chat.room("garden");
+    chat.join(ann, "garden");
     chat.ask(ann, new SetTopic(null, "tea"));
     assertThat(chat.ask(ann, new WhichTopic(null)))
-        .isEqualTo(
-            new Answer.Topic(
-                RoomName.LOBBY, "tea", "ann!guest@unknown", chat.state().timeMillis()));
-    assertThat(chat.ask(chat.irc("bob"), new WhichTopic(RoomName.LOBBY)))
-        .isEqualTo(new Answer.Refused(new Refusal.NotInRoom(RoomName.LOBBY)));
+        .isEqualTo(new Answer.Topic(garden, "tea", "ann!guest@unknown", chat.state().timeMillis()));
+    assertThat(chat.ask(chat.irc("bob"), new WhichTopic(garden)))
+        .isEqualTo(new Answer.Refused(new Refusal.NotInRoom(garden)));
     assertThat(chat.look(new WhichTopic(RoomName.LOBBY)))
         .isEqualTo(new Answer.Refused(new Refusal.NotEntered()));
   }

@@ -1,7 +1,7 @@
 package parley.core.query;
 
 import parley.core.event.Face;
-import parley.core.event.Rank;
+import parley.core.event.Ranks;
 import parley.core.id.UserId;
 import parley.core.name.Nick;
 
@@ -13,6 +13,6 @@ public final class SomePeople {
   public static Answer.MemberView member(long id, String name) {
     Nick nick = new Nick(name, name);
     Face face = new Face(nick, "guest", "unknown", null, false);
-    return new Answer.MemberView(new UserId(id), nick, Rank.MEMBER, false, face, "");
+    return new Answer.MemberView(new UserId(id), nick, Ranks.NONE, false, face, "");
   }
 }

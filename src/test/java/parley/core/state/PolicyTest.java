@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import parley.Property;
 import parley.core.AnyRequest;
 import parley.core.Chat;
+import parley.core.event.Rank;
 import parley.core.id.SessionId;
 import parley.core.name.Nick;
 
@@ -18,12 +19,22 @@ class PolicyTest {
   private final SessionId ann = chat.text("ann");
 
   @Test
-  void membersReadSpeakAndSetTopics() {
+  void membersReadAndSpeak() {
     Room lobby = chat.open("lobby");
     User member = chat.user(ann);
     assertThat(Policy.mayRead(member, lobby)).isNull();
-    assertThat(Policy.maySpeak(member, lobby)).isNull();
-    assertThat(Policy.maySetTopic(member, lobby)).isNull();
+    assertThat(RoomPolicy.maySpeak(member, lobby)).isNull();
+  }
+
+  @Test
+  void whoMakesARoomSetsItsTopic() {
+    chat.join(ann, "garden");
+    Room garden = chat.open("garden");
+    assertThat(Policy.maySetTopic(chat.user(ann), garden)).isNull();
+    SessionId bob = chat.text("bob");
+    chat.join(bob, "garden");
+    assertThat(Policy.maySetTopic(chat.user(bob), garden))
+        .isEqualTo(new Refusal.NotOperator(garden.name(), Rank.HALFOP));
   }
 
   @Test
@@ -32,7 +43,7 @@ class PolicyTest {
     User other = chat.user(chat.irc("bob"));
     Refusal refusal = new Refusal.NotInRoom(lobby.name());
     assertThat(Policy.mayRead(other, lobby)).isEqualTo(refusal);
-    assertThat(Policy.maySpeak(other, lobby)).isEqualTo(refusal);
+    assertThat(RoomPolicy.maySpeak(other, lobby)).isEqualTo(new Refusal.NoExternal(lobby.name()));
     assertThat(Policy.maySetTopic(other, lobby)).isEqualTo(refusal);
   }
 

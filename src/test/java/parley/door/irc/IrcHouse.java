@@ -29,8 +29,7 @@ public final class IrcHouse {
     IrcInfo info = new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii");
     Names names = new Names(Folding.ASCII, 32, 64);
     IrcShared shared =
-        new IrcShared(
-            info, IrcBounds.DEFAULT, accounts(), names, house.history(), house.time());
+        new IrcShared(info, IrcBounds.DEFAULT, accounts(), names, house.history(), house.time());
     house.alsoTells(shared.whoWas());
     door = new IrcDoor(shared);
   }

@@ -69,15 +69,20 @@ class CommandsTest {
 
   @Test
   void aTopicIsShownSetAndCleared() {
-    assertThat(sees(ann, "/topic")).containsExactly("No topic is set in lobby.");
+    sees(ann, "/join tea");
+    sees(bob, "/join tea");
+    ann.screen().lines();
+    assertThat(sees(ann, "/topic")).containsExactly("No topic is set in tea.");
     assertThat(sees(ann, "/topic All about :tea:"))
-        .containsExactly("ann has set the topic of lobby: All about 🍵");
-    assertThat(bob.screen().lines()).containsExactly("ann set the topic of lobby: All about 🍵");
-    assertThat(sees(bob, "/topic")).containsExactly("Topic of lobby: All about 🍵");
+        .containsExactly("ann has set the topic of tea: All about 🍵");
+    assertThat(bob.screen().lines()).containsExactly("ann set the topic of tea: All about 🍵");
+    assertThat(sees(bob, "/topic")).containsExactly("Topic of tea: All about 🍵");
     FakeConnection cy = house.at("lobby");
-    assertThat(cy.screen().lines()).contains("Topic of lobby: All about 🍵");
-    assertThat(sees(ann, "/topic -")).contains("ann has cleared the topic of lobby.");
-    assertThat(sees(bob, "/topic")).containsExactly("No topic is set in lobby.");
+    assertThat(sees(cy, "/join tea")).contains("Topic of tea: All about 🍵");
+    assertThat(sees(bob, "/topic -"))
+        .contains("Not done: only operators of room 'tea' may do that.");
+    assertThat(sees(ann, "/topic -")).contains("ann has cleared the topic of tea.");
+    assertThat(sees(bob, "/topic")).containsExactly("No topic is set in tea.");
   }
 
   @Test

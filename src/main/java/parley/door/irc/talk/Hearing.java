@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import parley.core.event.AwayChanged;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.Invited;
 import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
@@ -80,6 +81,7 @@ public final class Hearing {
       case Said _, Signalled _, Reacted _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
       case Whispered said -> !isMe(said.from()) || talk.has(Capability.ECHO_MESSAGE);
       case AwayChanged changed -> !isMe(changed.user());
+      case Invited invited -> isMe(invited.user());
       case UserEntered _ -> false;
       case UserLeft left -> !isMe(left.user());
       case Event _ -> true;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import parley.core.event.Extras;
 import parley.core.event.Face;
 import parley.core.event.Fact;
 import parley.core.event.HostChanged;
+import parley.core.event.Invited;
+import parley.core.event.Kicked;
 import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
@@ -34,6 +37,9 @@ import parley.core.event.Reacted;
 import parley.core.event.RealnameChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
+import parley.core.event.RoomRegistered;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.SecretChanged;
 import parley.core.event.SessionAttached;
@@ -86,6 +92,19 @@ public final class IrcVariant implements Variant {
       case UserLeft left -> left.announced() ? line(fact, quitWords(left), "QUIT") : NOTHING;
       case NickChanged changed -> line(fact, changed.after().shown(), "NICK");
       case TopicChanged changed -> line(fact, changed.topic(), "TOPIC", room(changed.name()));
+      case RoomModesChanged changed -> modes(fact, changed);
+      case Kicked kicked ->
+          line(
+              fact,
+              kicked.reason().isEmpty() ? kicked.byNick().shown() : kicked.reason(),
+              "KICK",
+              room(kicked.name()),
+              kicked.nick().shown());
+      case Invited invited ->
+          line(fact, null, "INVITE", invited.nick().shown(), room(invited.name()));
+      case RoomRenamed renamed ->
+          line(fact, renamed.reason(), "RENAME", room(renamed.before()), room(renamed.after()));
+      case RoomRegistered _ -> NOTHING;
       case AwayChanged changed -> away(fact, changed);
       case AccountEvent about -> account(fact, about);
       case UserEvent about -> user(fact, about);
@@ -128,6 +147,12 @@ public final class IrcVariant implements Variant {
       all.writeBytes(Wire.line(tags, before + open + pieces.get(i) + close));
     }
     return all.toByteArray();
+  }
+
+  private byte[] modes(Fact fact, RoomModesChanged changed) {
+    List<String> parameters = new ArrayList<>(List.of(room(changed.name())));
+    parameters.addAll(List.of(Modes.parameters(changed.changes())));
+    return line(fact, null, "MODE", parameters.toArray(String[]::new));
   }
 
   private byte[] signalled(Fact fact, Signalled signalled) {

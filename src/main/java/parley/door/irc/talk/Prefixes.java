@@ -1,7 +1,9 @@
 package parley.door.irc.talk;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Rank;
+import parley.core.event.Ranks;
 import parley.core.query.Answer;
 
 /// The signs before names that show ranks in rooms.
@@ -12,7 +14,11 @@ public final class Prefixes {
   public static String sign(Rank rank) {
     return switch (rank) {
       case MEMBER -> "";
-      case MODERATOR -> "@";
+      case VOICE -> "+";
+      case HALFOP -> "%";
+      case OPERATOR -> "@";
+      case ADMIN -> "&";
+      case OWNER -> "~";
     };
   }
 
@@ -20,12 +26,18 @@ public final class Prefixes {
   ///
   /// @param all whether the client wants all of them and not the highest alone
   public static String of(Answer.MemberView member, boolean all) {
-    return sign(member.rank());
+    return signs(member.ranks(), all);
   }
 
   /// The signs of somebody in a room.
   public static String of(Answer.Membership membership) {
-    return sign(membership.rank());
+    return signs(membership.ranks(), false);
+  }
+
+  private static String signs(Ranks ranks, boolean all) {
+    return all
+        ? ranks.falling().stream().map(Prefixes::sign).collect(Collectors.joining())
+        : sign(ranks.highest());
   }
 
   /// What stands before a room's name when only a rank and those above it are meant.

@@ -38,6 +38,7 @@ public final class Refusals {
           reply.numeric(Numeric.ERR_ALREADYREGISTERED, "You may not reregister");
       case Refusal.AboutAccount about -> account(reply, about);
       case Refusal.AboutUser about -> user(reply, about);
+      case Refusal.OfRoom ofRoom -> RoomRefusals.say(reply, ofRoom);
       case Refusal.UserGone() ->
           reply.numeric(Numeric.ERR_UNKNOWNERROR, reply.command(), "That user is gone");
     }

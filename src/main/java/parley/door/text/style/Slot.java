@@ -9,6 +9,12 @@ public enum Slot {
   NICK,
   /// The name somebody had before.
   OLD,
+  /// Who did it.
+  BY,
+
+  /// A rank in a room: `operator`.
+  RANK,
+
   /// The name of a room.
   ROOM,
   /// Somebody's own words: a message, a topic, an away message.

@@ -1,5 +1,6 @@
 package parley.door.text.style;
 
+import static parley.door.text.style.Slot.BY;
 import static parley.door.text.style.Slot.COMMAND;
 import static parley.door.text.style.Slot.COUNT;
 import static parley.door.text.style.Slot.DATE;
@@ -9,6 +10,7 @@ import static parley.door.text.style.Slot.NAMES;
 import static parley.door.text.style.Slot.NICK;
 import static parley.door.text.style.Slot.NUMBER;
 import static parley.door.text.style.Slot.OLD;
+import static parley.door.text.style.Slot.RANK;
 import static parley.door.text.style.Slot.REASON;
 import static parley.door.text.style.Slot.ROOM;
 import static parley.door.text.style.Slot.SETTING;
@@ -123,6 +125,51 @@ public enum Wording {
   ROOMS_NOT_IN(ROOM),
   /// This person is in too many rooms.
   ROOMS_TOO_MANY(COUNT),
+
+  /// Something about a room may not be.
+  ROOMS_REFUSED(REASON),
+
+  /// Somebody, or this person, changed how a room is set.
+  ROOMS_CHANGED(BY, ROOM, TEXT),
+
+  /// Somebody, or this person, renamed a room.
+  ROOMS_RENAMED(OLD, BY, ROOM),
+
+  /// Somebody, or this person, owns a room from now on.
+  ROOMS_KEPT(BY, ROOM),
+
+  /// Somebody, or this person, owns a room no more.
+  ROOMS_KEPT_NO_MORE(BY, ROOM),
+
+  /// Somebody has a rank more.
+  RANKS_GIVEN(NICK, BY, ROOM, RANK),
+
+  /// Somebody has a rank less.
+  RANKS_TAKEN(NICK, BY, ROOM, RANK),
+
+  /// Somebody was put out of a room.
+  KICKS_OTHER(NICK, BY, ROOM),
+
+  /// This person was put out of a room.
+  KICKS_ME(BY, ROOM),
+
+  /// Somebody may not come to a room.
+  BANS_GIVEN(BY, ROOM, TEXT),
+
+  /// Somebody may come to a room again.
+  BANS_TAKEN(BY, ROOM, TEXT),
+
+  /// Somebody may not speak in a room.
+  BANS_MUTED(BY, ROOM, TEXT),
+
+  /// Somebody may speak in a room again.
+  BANS_UNMUTED(BY, ROOM, TEXT),
+
+  /// This person has asked somebody to come to a room.
+  INVITATIONS_MINE(NICK, ROOM),
+
+  /// Somebody asks this person to come to a room.
+  INVITATIONS_TO_ME(BY, ROOM),
 
   /// The rooms that somebody is in.
   LISTS_ROOMS(NAMES, COUNT),

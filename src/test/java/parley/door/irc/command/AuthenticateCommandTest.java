@@ -25,8 +25,7 @@ class AuthenticateCommandTest {
         .containsExactly(
             ":parley 900 bob bob!bob@localhost ann :You are now logged in as ann",
             ":parley 903 bob :SASL authentication successful");
-    assertThat(says(bob, "WHOIS bob"))
-        .contains(":parley 330 bob bob ann :is logged in as");
+    assertThat(says(bob, "WHOIS bob")).contains(":parley 330 bob bob ann :is logged in as");
   }
 
   @Test

@@ -46,8 +46,7 @@ class MonitorCommandTest {
 
   @Test
   void thereIsALimit() {
-    String many =
-        IntStream.range(0, 101).mapToObj(i -> "n" + i).collect(Collectors.joining(","));
+    String many = IntStream.range(0, 101).mapToObj(i -> "n" + i).collect(Collectors.joining(","));
     ann.types("MONITOR + " + many.substring(0, many.indexOf(",n80")));
     assertThat(says(ann, "MONITOR + " + many.substring(many.indexOf("n80"))))
         .contains(":parley 734 ann 100 n100 :Monitor list is full");

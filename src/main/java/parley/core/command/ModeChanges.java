@@ -1,0 +1,164 @@
+package parley.core.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.core.event.Audience;
+import parley.core.event.ModeChange;
+import parley.core.event.Rank;
+import parley.core.event.Ranks;
+import parley.core.event.RoomFlag;
+import parley.core.event.RoomList;
+import parley.core.event.RoomModesChanged;
+import parley.core.id.UserId;
+import parley.core.name.Mask;
+import parley.core.query.Answer;
+import parley.core.state.Member;
+import parley.core.state.Refusal;
+import parley.core.state.Room;
+import parley.core.state.RoomModes;
+import parley.core.state.RoomPolicy;
+import parley.core.state.User;
+
+/// The wishes of one request about one room, decided one after the other, each as if those before
+/// it were done already.
+final class ModeChanges {
+  private final Decision decision;
+  private final User user;
+  private final Room room;
+  private final List<ModeChange> applied = new ArrayList<>();
+  private final Set<Refusal> refusals = new LinkedHashSet<>();
+  private final Map<UserId, Ranks> ranks = new LinkedHashMap<>();
+  private RoomModes modes;
+
+  ModeChanges(Decision decision, User user, Room room) {
+    this.decision = decision;
+    this.user = user;
+    this.room = room;
+    this.modes = room.modes();
+  }
+
+  /// Decides one wish. What is so already is neither done nor refused.
+  void wish(ModeWish wish) {
+    switch (wish) {
+      case ModeWish.Flag(RoomFlag flag, boolean set) -> {
+        if (allowed(Rank.OPERATOR) && modes.has(flag) != set) {
+          apply(new ModeChange.FlagChanged(flag, set));
+        }
+      }
+      case ModeWish.Key(String key) -> key(key);
+      case ModeWish.Limit(int limit) -> limit(limit);
+      case ModeWish.Entry(RoomList list, Mask mask, boolean set) -> entry(list, mask, set);
+      case ModeWish.Give give -> give(give);
+    }
+  }
+
+  private void key(@Nullable String key) {
+    if (!allowed(Rank.OPERATOR)) {
+      return;
+    }
+    if (key != null && !RoomPolicy.isKey(key, decision.limits())) {
+      refusals.add(new Refusal.WrongKeyForm(room.name(), decision.limits().rooms().keyLengthMax()));
+    } else if (key == null ? modes.key() != null : !key.equals(modes.key())) {
+      apply(new ModeChange.KeyChanged(key));
+    }
+  }
+
+  private void limit(int limit) {
+    if (!allowed(Rank.OPERATOR)) {
+      return;
+    }
+    if (limit < 0) {
+      refusals.add(new Refusal.WrongLimit(room.name()));
+    } else if (limit != modes.limit()) {
+      apply(new ModeChange.LimitChanged(limit));
+    }
+  }
+
+  /// Puts a mask on a list, or takes it off.
+  void entry(RoomList list, Mask mask, boolean set) {
+    if (!allowed(Rank.HALFOP) || modes.has(list, mask) == set) {
+      return;
+    }
+    int entriesMax = decision.limits().rooms().listEntriesMax();
+    if (set && modes.entries() >= entriesMax) {
+      refusals.add(new Refusal.ListFull(room.name(), list, mask, entriesMax));
+    } else {
+      apply(new ModeChange.ListChanged(list, mask, set));
+    }
+  }
+
+  private void give(ModeWish.Give give) {
+    User target = decision.state().userNamed(give.key());
+    Member member = target == null ? null : room.member(target.id());
+    if (!mayGive(give, target)) {
+      return;
+    }
+    if (target == null) {
+      refusals.add(new Refusal.NoSuchUser(give.name()));
+    } else if (member == null || !target.announced()) {
+      refusals.add(new Refusal.UserNotInRoom(room.name(), target.nick()));
+    } else {
+      give(give, member);
+    }
+  }
+
+  private void give(ModeWish.Give give, Member member) {
+    User target = member.user();
+    Ranks held = ranks(member);
+    if (held.has(give.rank()) == give.set()) {
+      return;
+    }
+    if (!give.set() && target != user && !ranks().reach(held.highest())) {
+      refusals.add(new Refusal.Outranked(room.name(), target.nick()));
+      return;
+    }
+    ranks.put(target.id(), give.set() ? held.with(give.rank()) : held.without(give.rank()));
+    apply(new ModeChange.RankChanged(target.id(), target.nick(), give.rank(), give.set()));
+  }
+
+  /// Everybody may lay down a rank of their own.
+  private boolean mayGive(ModeWish.Give give, @Nullable User target) {
+    return (target == user && !give.set()) || allowed(RoomPolicy.toGive(give.rank()));
+  }
+
+  private boolean allowed(Rank needed) {
+    boolean allowed = ranks().reach(needed);
+    if (!allowed) {
+      refusals.add(new Refusal.NotOperator(room.name(), needed));
+    }
+    return allowed;
+  }
+
+  private Ranks ranks() {
+    Member self = room.member(user.id());
+    return self == null ? Ranks.NONE : ranks(self);
+  }
+
+  private Ranks ranks(Member member) {
+    return ranks.getOrDefault(member.user().id(), member.ranks());
+  }
+
+  private void apply(ModeChange change) {
+    applied.add(change);
+    modes = modes.after(change, user.face().mask(), decision.timeMillis());
+  }
+
+  /// Adds what came of the wishes to the decision.
+  void add() {
+    if (!applied.isEmpty()) {
+      RoomModesChanged changed =
+          new RoomModesChanged(room.id(), room.name(), user.id(), user.nick(), applied);
+      decision.add(changed, new Audience.InRoom(room.id()));
+    }
+  }
+
+  /// What came of the wishes.
+  Answer.ModesChanged answer() {
+    return new Answer.ModesChanged(room.name(), applied, List.copyOf(refusals));
+  }
+}

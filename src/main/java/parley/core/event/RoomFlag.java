@@ -1,0 +1,25 @@
+package parley.core.event;
+
+/// What a room may be set to: each is on or off.
+public enum RoomFlag {
+  /// Only who is invited comes in.
+  INVITE_ONLY,
+  /// Only who has a voice, or more, speaks.
+  MODERATED,
+  /// Only members speak.
+  NO_EXTERNAL,
+  /// Not shown to those who are not in it.
+  SECRET,
+  /// Only operators set the topic.
+  TOPIC_LOCKED,
+  /// Nothing that programs ask programs is said in it.
+  NO_CTCP,
+  /// Only who is logged in to an account comes in.
+  REGISTERED_ONLY,
+  /// Only who is logged in to an account, or has a voice, speaks.
+  REGISTERED_SPEAK,
+  /// What is said without a voice is heard by operators only.
+  OP_MODERATED,
+  /// Members without a voice are not shown to one another.
+  AUDITORIUM
+}

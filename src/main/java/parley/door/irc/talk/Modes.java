@@ -1,0 +1,102 @@
+package parley.door.irc.talk;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.core.event.ModeChange;
+import parley.core.event.Rank;
+import parley.core.event.RoomFlag;
+import parley.core.event.RoomList;
+import parley.core.name.Mask;
+
+/// The letters that clients know how rooms are set by.
+public final class Modes {
+  private Modes() {}
+
+  /// The letter of a flag.
+  public static char letter(RoomFlag flag) {
+    return switch (flag) {
+      case INVITE_ONLY -> 'i';
+      case MODERATED -> 'm';
+      case NO_EXTERNAL -> 'n';
+      case SECRET -> 's';
+      case TOPIC_LOCKED -> 't';
+      case NO_CTCP -> 'C';
+      case REGISTERED_ONLY -> 'R';
+      case REGISTERED_SPEAK -> 'M';
+      case OP_MODERATED -> 'U';
+      case AUDITORIUM -> 'u';
+    };
+  }
+
+  /// The letter of a list.
+  public static char letter(RoomList list) {
+    return switch (list) {
+      case BAN -> 'b';
+      case EXCEPTION -> 'e';
+      case INVITE_EXCEPTION -> 'I';
+    };
+  }
+
+  /// The letter of a rank; a space for plain members, who have none.
+  public static char letter(Rank rank) {
+    return switch (rank) {
+      case MEMBER -> ' ';
+      case VOICE -> 'v';
+      case HALFOP -> 'h';
+      case OPERATOR -> 'o';
+      case ADMIN -> 'a';
+      case OWNER -> 'q';
+    };
+  }
+
+  /// Changes as the parameters of `MODE` after the room: `+o-k`, `bob`, `*`.
+  static String[] parameters(List<ModeChange> changes) {
+    StringBuilder letters = new StringBuilder();
+    List<String> parameters = new ArrayList<>();
+    char sign = ' ';
+    for (ModeChange change : changes) {
+      char own = isSet(change) ? '+' : '-';
+      if (own != sign) {
+        sign = own;
+        letters.append(own);
+      }
+      letters.append(letter(change));
+      String parameter = parameter(change);
+      if (!parameter.isEmpty()) {
+        parameters.add(parameter);
+      }
+    }
+    parameters.addFirst(letters.toString());
+    return parameters.toArray(String[]::new);
+  }
+
+  private static boolean isSet(ModeChange change) {
+    return switch (change) {
+      case ModeChange.FlagChanged(_, boolean set) -> set;
+      case ModeChange.KeyChanged(String key) -> key != null;
+      case ModeChange.LimitChanged(int limit) -> limit > 0;
+      case ModeChange.ListChanged(_, _, boolean set) -> set;
+      case ModeChange.RankChanged(_, _, _, boolean set) -> set;
+    };
+  }
+
+  private static char letter(ModeChange change) {
+    return switch (change) {
+      case ModeChange.FlagChanged(RoomFlag flag, _) -> letter(flag);
+      case ModeChange.KeyChanged _ -> 'k';
+      case ModeChange.LimitChanged _ -> 'l';
+      case ModeChange.ListChanged(RoomList list, _, _) -> letter(list);
+      case ModeChange.RankChanged(_, _, Rank rank, _) -> letter(rank);
+    };
+  }
+
+  private static String parameter(ModeChange change) {
+    return switch (change) {
+      case ModeChange.FlagChanged _ -> "";
+      case ModeChange.KeyChanged(String key) -> key == null ? "*" : key;
+      case ModeChange.LimitChanged(int limit) -> limit == 0 ? "" : Integer.toString(limit);
+      case ModeChange.ListChanged(_, Mask mask, _) -> mask.shown();
+      case ModeChange.RankChanged(_, var nick, _, _) -> nick.shown();
+    };
+  }
+}
