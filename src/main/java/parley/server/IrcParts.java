@@ -45,8 +45,7 @@ final class IrcParts {
     return new IrcAccounts(
         new Passwords(cost, settings.maxPasswordBytes(), mechanisms.contains("SCRAM-SHA-256")),
         new Scram(Scram.randomKey(), cost),
-        new LoginFailures(
-            settings.loginFailuresPerMinute(), () -> System.nanoTime() / 1_000_000),
+        new LoginFailures(settings.loginFailuresPerMinute(), () -> System.nanoTime() / 1_000_000),
         mechanisms.stream().filter(word -> !word.equals("EXTERNAL")).toList(),
         settings.enabled() && everybody,
         settings.registrationBeforeConnect(),

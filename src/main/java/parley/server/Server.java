@@ -77,7 +77,9 @@ public final class Server implements AutoCloseable {
     Net net = opened.add(Net.start(net(config, inbox, cloak)));
     Engine engine =
         new Engine(
-            parts(config, inbox, journal, net, doors), EdgeLimits.core(config), Server::monotonicMillis);
+            parts(config, inbox, journal, net, doors),
+            EdgeLimits.core(config),
+            Server::monotonicMillis);
     engine.begin();
     EngineThread thread = opened.add(new EngineThread(engine, inbox, whenBroken));
     thread.start();
@@ -98,8 +100,7 @@ public final class Server implements AutoCloseable {
         cloak);
   }
 
-  private static Parts parts(
-      Config config, Inbox inbox, Journal journal, Net net, Doors doors) {
+  private static Parts parts(Config config, Inbox inbox, Journal journal, Net net, Doors doors) {
     List<Outlet> outlets = new ArrayList<>(net.outlets());
     outlets.add(new ConsoleLog(config.log().messages()));
     outlets.add(doors.outlet());

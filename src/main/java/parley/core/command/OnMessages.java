@@ -20,9 +20,10 @@ import parley.core.state.User;
 final class OnMessages {
   private OnMessages() {}
 
-  /// Whether a user may react to a message: whoever may speak where it was said.
+  /// Whether a user may react to a message: whoever may read and speak where it was said.
   static @Nullable Refusal mayReact(Decision decision, User user, Quoted message) {
-    return where(decision, user, message, RoomPolicy::maySpeak);
+    Refusal refusal = where(decision, user, message, Policy::mayRead);
+    return refusal == null ? where(decision, user, message, RoomPolicy::maySpeak) : refusal;
   }
 
   /// Whether a user may take a message back: its author, and who moderates its room.

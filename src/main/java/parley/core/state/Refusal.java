@@ -1,8 +1,8 @@
 package parley.core.state;
 
-import parley.core.id.MessageId;
 import parley.core.event.Rank;
 import parley.core.event.RoomList;
+import parley.core.id.MessageId;
 import parley.core.name.Mask;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;

@@ -132,7 +132,14 @@ final class Talking implements Phase {
     Style.Options options = screen.style().options();
     switch (telling.fact().event()) {
       case Said _ when mine && !options.copyOfSaid() -> {}
-      case Said _, TopicChanged _, RoomModesChanged _, RoomRenamed _, RoomRegistered _, Reacted _, Edited _, Deleted _ ->
+      case Said _,
+          TopicChanged _,
+          RoomModesChanged _,
+          RoomRenamed _,
+          RoomRegistered _,
+          Reacted _,
+          Edited _,
+          Deleted _ ->
           screen.show(telling, Relation.OTHER);
       case Kicked kicked -> kicked(telling, kicked);
       case Invited invited -> invited(telling, invited);

@@ -27,8 +27,7 @@ record MonitorCommand(Form form) implements IrcCommand {
     switch (message.param(0).toUpperCase(Locale.ROOT)) {
       case "+" -> add(Rooms.list(message.param(1)), reply);
       case "-" ->
-          Rooms.list(message.param(1))
-              .forEach(typed -> monitor.remove(Proving.key(typed, reply)));
+          Rooms.list(message.param(1)).forEach(typed -> monitor.remove(Proving.key(typed, reply)));
       case "C" -> monitor.clear();
       case "L" -> {
         say(Numeric.RPL_MONLIST, monitor.names(), reply);

@@ -47,8 +47,7 @@ final class ProvingByScram {
     }
   }
 
-  private static void finish(
-      SaslTalk sasl, ScramExchange exchange, byte[] message, Reply reply) {
+  private static void finish(SaslTalk sasl, ScramExchange exchange, byte[] message, Reply reply) {
     reply.talk().shut();
     Proving.find(
         exchange.account(),
@@ -70,8 +69,7 @@ final class ProvingByScram {
         });
   }
 
-  private static void proven(
-      SaslTalk sasl, Answer.AccountProof found, String words, Reply reply) {
+  private static void proven(SaslTalk sasl, Answer.AccountProof found, String words, Reply reply) {
     sasl.proven(new SaslTalk.Proven(found.claim(), found.name()));
     AuthenticateCommand.say(words, reply);
   }
