@@ -3,15 +3,16 @@ package parley.net;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
-import java.net.InetAddress;
+import io.netty.handler.ssl.SslHandler;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.door.Door;
 import parley.net.NetLimits.Times;
 import parley.net.Spoken.Auto;
+import parley.net.tls.Tls;
+import parley.net.tls.TlsWatch;
 
 /// A port where every client is told apart by what it says first.
 final class AutomaticPort {
@@ -19,7 +20,9 @@ final class AutomaticPort {
 
   private final Auto auto;
   private final Times times;
-  private final Predicate<InetAddress> hasHttp;
+  private final HttpPeers httpPeers;
+  private final @Nullable Tls tls;
+  private final @Nullable WebPort web;
   private final Conversations conversations;
   private final FirstBytes firstBytes;
   private final LateSwitch lateSwitch;
@@ -39,21 +42,26 @@ final class AutomaticPort {
     void converseAnew(Channel channel, SocketConnection connection, Door door);
   }
 
-  /// @param hasHttp whether an address has an open HTTP connection: browsers open further sockets
-  ///   ahead of need, which are no silent people
-  AutomaticPort(
-      Auto auto, Times times, Predicate<InetAddress> hasHttp, Conversations conversations) {
+  AutomaticPort(Edge edge, Auto auto, @Nullable Tls tls, Conversations conversations) {
     this.auto = auto;
-    this.times = times;
-    this.hasHttp = hasHttp;
+    this.times = edge.limits().times();
+    this.httpPeers = edge.httpPeers();
+    this.tls = tls;
     this.conversations = conversations;
+    this.web =
+        auto.irc() == null
+            ? null
+            : new WebPort(
+                edge,
+                new Spoken.Web(auto.irc(), Spoken.WEBSOCKET_PATHS, auto.origins()),
+                conversations);
     this.firstBytes = new FirstBytes(auto.tags());
     this.lateSwitch = new LateSwitch(auto.isNick());
   }
 
   /// Finds out what a new connection speaks, and begins a conversation.
   void select(Channel channel, LoginTimeOut timeOut) {
-    boolean besideHttp = hasHttp.test(Pipeline.address(channel));
+    boolean besideHttp = httpPeers.has(Pipeline.address(channel));
     int silenceMillis = besideHttp ? times.silenceBesideHttpMillis() : times.silenceMillis();
     channel
         .pipeline()
@@ -78,8 +86,29 @@ final class AutomaticPort {
           conversations.converse(channel, auto.irc(), timeOut, null);
         }
       }
-      case HTTP, TLS, PROXY -> notServed(channel, protocol, seen);
+      case HTTP -> {
+        if (web == null) {
+          notServed(channel, protocol, seen);
+        } else {
+          web.serve(channel, timeOut);
+        }
+      }
+      case TLS -> {
+        if (tls == null || channel.pipeline().get(SslHandler.class) != null) {
+          notServed(channel, protocol, seen);
+        } else {
+          secure(channel, tls, times, () -> select(channel, timeOut));
+        }
+      }
+      case PROXY -> notServed(channel, protocol, seen);
     }
+  }
+
+  /// Speaks TLS with a connection; what comes inside it comes to handlers added by `then`.
+  static void secure(Channel channel, Tls tls, Times times, Runnable then) {
+    channel
+        .pipeline()
+        .addLast(tls.handler(channel.alloc(), times.handshakeMillis()), new TlsWatch(then));
   }
 
   private void notServed(Channel channel, Protocol protocol, @Nullable ByteBuf seen) {

@@ -12,10 +12,12 @@ import parley.engine.Gate;
 /// @param sessions numbers sessions
 /// @param trustsProxy the addresses that may speak for others
 /// @param cloak what others see of addresses
+/// @param httpPeers who has HTTP connections open
 record Edge(
     NetLimits limits,
     Gate gate,
     OffLoop offLoop,
     Sessions sessions,
     Predicate<InetAddress> trustsProxy,
-    Cloak cloak) {}
+    Cloak cloak,
+    HttpPeers httpPeers) {}

@@ -9,9 +9,11 @@ import io.netty.channel.EventLoop;
 import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import parley.net.websocket.WebSocketLines;
 
 /// Closes a channel so that the peer can read the last words.
 ///
@@ -74,7 +76,14 @@ final class Ending extends ChannelInboundHandlerAdapter {
 
   private void write(Runnable lastWrites) {
     lastWrites.run();
-    channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(_ -> written());
+    WebSocketLines.sayClose(channel);
+    SslHandler tls = channel.pipeline().get(SslHandler.class);
+    if (tls == null) {
+      channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(_ -> written());
+    } else {
+      channel.flush();
+      tls.closeOutbound().addListener(_ -> written());
+    }
   }
 
   private void closeAfter(int millis) {

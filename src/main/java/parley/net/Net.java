@@ -112,7 +112,8 @@ public final class Net implements AutoCloseable {
             offLoop,
             new Sessions(epoch),
             parts.trustsProxy(),
-            parts.cloak());
+            parts.cloak(),
+            new HttpPeers());
     edge = shared;
     try {
       for (Listen listen : listens) {
@@ -127,11 +128,6 @@ public final class Net implements AutoCloseable {
   }
 
   private Listener open(Edge shared, Listen listen) throws ListenException {
-    if (listen.spoken() instanceof Spoken.Later) {
-      throw new ListenException(
-          "%s (port %d) comes with a later version; leave that port out for now."
-              .formatted(listen.kind(), listen.port()));
-    }
     Pipeline pipeline = new Pipeline(shared, loops, admission, listen);
     return Listener.open(listen, transport, group, pipeline, parts.limits());
   }

@@ -41,6 +41,8 @@ public record NetLimits(
   ///   programs send their first bytes at once, and people do not notice so short a wait
   /// @param silenceBesideHttpMillis the same for an address with an open HTTP connection: browsers
   ///   open sockets ahead
+  /// @param handshakeMillis for a TLS handshake, and for an HTTP request: some round trips on a
+  ///   slow line, and less than a login may take
   /// @param closeMillis for what was written to go out before a connection is closed all the same:
   ///   what a slow line needs for a farewell
   /// @param lingerMillis for the peer to end its side then, so that the close does not overtake the
@@ -51,11 +53,12 @@ public record NetLimits(
       int loginMillis,
       int silenceMillis,
       int silenceBesideHttpMillis,
+      int handshakeMillis,
       int closeMillis,
       int lingerMillis,
       int shutdownMillis) {
     /// What suits people.
-    public static final Times DEFAULT = new Times(60_000, 300, 2_000, 10_000, 1_000, 4_000);
+    public static final Times DEFAULT = new Times(60_000, 300, 2_000, 15_000, 10_000, 1_000, 4_000);
 
     /// The same for a server that stops: peers that do not end their side are not waited for.
     Times inHaste() {
@@ -63,6 +66,7 @@ public record NetLimits(
           loginMillis,
           silenceMillis,
           silenceBesideHttpMillis,
+          handshakeMillis,
           shutdownMillis / 2,
           Math.min(lingerMillis, shutdownMillis / 16),
           shutdownMillis);
@@ -74,6 +78,7 @@ public record NetLimits(
           millis,
           silenceMillis,
           silenceBesideHttpMillis,
+          Math.min(handshakeMillis, millis),
           closeMillis,
           lingerMillis,
           shutdownMillis);

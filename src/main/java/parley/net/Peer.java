@@ -2,18 +2,19 @@ package parley.net;
 
 import io.netty.channel.Channel;
 import io.netty.handler.ssl.SslHandler;
+import io.netty.util.AttributeKey;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
-import java.util.HexFormat;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
+import parley.net.tls.Identity;
 
 /// Who is at the other end of a channel, as far as the network shows. For its event loop only.
 final class Peer {
+  private static final AttributeKey<Boolean> SECURE = AttributeKey.valueOf(Peer.class, "secure");
+
   private final Channel channel;
   private final Cloak cloak;
   private final Predicate<InetAddress> trustsGateway;
@@ -39,9 +40,14 @@ final class Peer {
     return host;
   }
 
+  /// A trusted proxy says that the client's way to it is encrypted.
+  static void markSecure(Channel channel) {
+    channel.attr(SECURE).set(true);
+  }
+
   /// Whether it is encrypted on its way.
   boolean secure() {
-    return channel.pipeline().get(SslHandler.class) != null;
+    return channel.pipeline().get(SslHandler.class) != null || channel.hasAttr(SECURE);
   }
 
   /// The fingerprint of the client's certificate, null when there is none.
@@ -51,12 +57,9 @@ final class Peer {
       return null;
     }
     try {
-      byte[] first = tls.engine().getSession().getPeerCertificates()[0].getEncoded();
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(first));
+      return Identity.fingerprintOf(tls.engine().getSession().getPeerCertificates()[0]);
     } catch (SSLPeerUnverifiedException | CertificateEncodingException _) {
       return null; // it has shown none, or none that is one
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

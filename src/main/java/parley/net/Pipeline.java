@@ -8,6 +8,8 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.ssl.SslHandler;
 import java.net.InetAddress;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +40,7 @@ final class Pipeline extends ChannelInitializer<Channel>
   private final Listen listen;
   private final AdaptiveRecvByteBufAllocator receiveBuffers;
   private final @Nullable AutomaticPort automatic;
+  private final @Nullable WebPort web;
 
   /// @param loops by the Netty event loop they are
   Pipeline(Edge edge, Map<?, Loop> loops, Admission admission, Listen listen) {
@@ -49,8 +52,10 @@ final class Pipeline extends ChannelInitializer<Channel>
     this.receiveBuffers = new AdaptiveRecvByteBufAllocator(64, Math.min(512, most), most);
     this.automatic =
         listen.spoken() instanceof Auto auto
-            ? new AutomaticPort(auto, edge.limits().times(), _ -> false, this)
+            ? new AutomaticPort(edge, auto, listen.tls(), this)
             : null;
+    this.web =
+        listen.spoken() instanceof Spoken.Web served ? new WebPort(edge, served, this) : null;
   }
 
   @Override
@@ -65,9 +70,18 @@ final class Pipeline extends ChannelInitializer<Channel>
     Channel channel = context.channel();
     LoginTimeOut timeOut = new LoginTimeOut(channel, edge.limits().times().loginMillis());
     switch (listen.spoken()) {
-      case Spoken.One(Door door) -> converse(channel, door, timeOut);
+      case Spoken.One(Door door) -> secured(channel, () -> converse(channel, door, timeOut));
+      case Spoken.Web _ ->
+          secured(channel, () -> Objects.requireNonNull(web).serve(channel, timeOut));
       case Auto _ -> Objects.requireNonNull(automatic).select(channel, timeOut);
-      case Spoken.Later() -> channel.close();
+    }
+  }
+
+  private void secured(Channel channel, Runnable then) {
+    if (listen.tls() == null) {
+      then.run();
+    } else {
+      AutomaticPort.secure(channel, listen.tls(), edge.limits().times(), then);
     }
   }
 
@@ -75,11 +89,17 @@ final class Pipeline extends ChannelInitializer<Channel>
   public void turnAway(ChannelHandlerContext context) {
     Channel channel = context.channel();
     String address = address(channel).getHostAddress();
+    if (channel.pipeline().get(SslHandler.class) != null
+        || channel.pipeline().get(HttpServerCodec.class) != null) {
+      channel.close(); // nothing short can be said in these
+      return;
+    }
     ByteBuf words =
         switch (listen.spoken()) {
+          case Spoken _ when listen.tls() != null && automatic == null -> Unpooled.EMPTY_BUFFER;
+          case Spoken.Web _ -> Unpooled.EMPTY_BUFFER;
           case Spoken.One(Door door) -> TurnedAway.words(door, address);
           case Auto auto -> TurnedAway.words(auto.text(), address);
-          case Spoken.Later() -> Unpooled.EMPTY_BUFFER;
         };
     channel.writeAndFlush(words).addListener(ChannelFutureListener.CLOSE);
   }

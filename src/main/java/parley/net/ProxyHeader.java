@@ -7,6 +7,8 @@ import io.netty.handler.codec.haproxy.HAProxyCommand;
 import io.netty.handler.codec.haproxy.HAProxyMessage;
 import io.netty.handler.codec.haproxy.HAProxyMessageDecoder;
 import io.netty.handler.codec.haproxy.HAProxyProtocolException;
+import io.netty.handler.codec.haproxy.HAProxySSLTLV;
+import io.netty.handler.codec.haproxy.HAProxyTLV;
 import io.netty.util.concurrent.Future;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -123,10 +125,18 @@ public final class ProxyHeader extends ChannelInboundHandlerAdapter {
             new RealAddress(
                 new InetSocketAddress(InetAddress.ofLiteral(address), header.sourcePort()));
         real.keepAt(context.channel());
+        if (header.tlvs().stream().anyMatch(ProxyHeader::saysSecure)) {
+          Peer.markSecure(context.channel());
+        }
         context.fireUserEventTriggered(real);
       }
       case AF_UNSPEC, AF_UNIX -> {}
     }
+  }
+
+  /// PROXY protocol, 2.2.5: the client has spoken TLS with the proxy.
+  private static boolean saysSecure(HAProxyTLV tlv) {
+    return tlv instanceof HAProxySSLTLV tls && tls.isPP2ClientSSL();
   }
 
   private static HAProxyMessageDecoder decoder() {

@@ -20,6 +20,7 @@ import parley.door.Heard;
 import parley.door.Telling;
 import parley.engine.Ask;
 import parley.engine.Submission;
+import parley.net.websocket.WebSocketLines;
 
 /// One socket and the conversation on it. For its event loop only.
 ///
@@ -30,6 +31,8 @@ import parley.engine.Submission;
 /// It ends once, whoever ends it: the conversation hears that it is gone, the roster forgets it,
 /// and the socket closes when what was written is out.
 final class SocketConnection implements Connection, Recipient {
+  private static final int WEBSOCKET_GOING_AWAY = 1001; // RFC 6455, 7.4.1
+  private static final int WEBSOCKET_CUT = 1008; // against the rules
   private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
 
   private final Edge edge;
@@ -156,6 +159,7 @@ final class SocketConnection implements Connection, Recipient {
   void cut(Farewell why, Departure how) {
     if (!ended) {
       LOG.info("{} from {} is cut: {}", voice.session(), address(), why.reason());
+      WebSocketLines.closesWith(channel, WEBSOCKET_CUT);
       guarded(() -> conversation.farewell(why));
       end(how);
     }
@@ -164,6 +168,7 @@ final class SocketConnection implements Connection, Recipient {
   /// Ends because the server does: everybody leaves with it, so nobody needs to be told.
   void shutDown() {
     if (!ended) {
+      WebSocketLines.closesWith(channel, WEBSOCKET_GOING_AWAY);
       guarded(() -> conversation.farewell(Farewell.SHUTDOWN));
       ended = true;
       forget();

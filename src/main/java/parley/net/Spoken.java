@@ -4,9 +4,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.door.Door;
+import parley.net.websocket.Origins;
 
 /// What is spoken at a port.
 public sealed interface Spoken {
+  /// Where a request may become a WebSocket when nothing else is said.
+  Set<String> WEBSOCKET_PATHS = Set.of("/", "/irc");
+
   /// One dialect of lines.
   record One(Door door) implements Spoken {}
 
@@ -14,17 +18,30 @@ public sealed interface Spoken {
   ///
   /// @param text for people
   /// @param tagged for programs
-  /// @param irc for IRC clients; null where IRC is not served
+  /// @param irc for IRC clients, on the socket and in WebSockets; null where IRC is not served
+  /// @param origins the pages that may open a WebSocket
   /// @param tags the words that a program may begin with, without their colon
   /// @param isNick whether somebody could be called this
   record Auto(
-      Door text, Door tagged, @Nullable Door irc, Set<String> tags, Predicate<String> isNick)
+      Door text,
+      Door tagged,
+      @Nullable Door irc,
+      Origins origins,
+      Set<String> tags,
+      Predicate<String> isNick)
       implements Spoken {
     public Auto {
       tags = Set.copyOf(tags);
     }
   }
 
-  /// Something that this version does not speak.
-  record Later() implements Spoken {}
+  /// HTTP, and WebSockets in which one dialect is spoken.
+  ///
+  /// @param paths where a request may become a WebSocket
+  /// @param origins the pages that may open one
+  record Web(Door door, Set<String> paths, Origins origins) implements Spoken {
+    public Web {
+      paths = Set.copyOf(paths);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package parley.net;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.handler.codec.DecoderException;
 import java.io.IOException;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import parley.core.event.Departure;
 import parley.door.Farewell;
 import parley.door.Heard;
+import parley.net.websocket.WebSocketLines;
 
 /// The end of a pipeline: gives what is heard on a channel to its connection.
 final class Talk extends ChannelInboundHandlerAdapter {
@@ -40,6 +42,7 @@ final class Talk extends ChannelInboundHandlerAdapter {
     switch (event) {
       case ChannelInputShutdownEvent _ -> connection.inputEnded();
       case PeerIsTelnet _ -> connection.isTelnet();
+      case WebSocketLines.Broken _ -> connection.broken(Departure.LOST);
       case LineRate.TooFast _ -> connection.cut(Farewell.FLOOD, Departure.FLOODED);
       case Object _ -> context.fireUserEventTriggered(event);
     }
@@ -50,10 +53,11 @@ final class Talk extends ChannelInboundHandlerAdapter {
     connection.closed();
   }
 
-  /// A socket that breaks is everyday; anything else is a mistake of ours.
+  /// A socket that breaks is everyday, and so are bytes that are no TLS; anything else is a mistake
+  /// of ours.
   @Override
   public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-    if (cause instanceof IOException) {
+    if (cause instanceof IOException || cause instanceof DecoderException) {
       connection.broken(isTimeOut(cause) ? Departure.TIMED_OUT : Departure.LOST);
     } else {
       LOG.error("a connection from {} ends: its pipeline broke", connection.address(), cause);

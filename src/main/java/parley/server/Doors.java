@@ -1,6 +1,7 @@
 package parley.server;
 
 import java.time.Clock;
+import java.util.Set;
 import parley.core.name.Names;
 import parley.door.Door;
 import parley.door.irc.IrcDoor;
@@ -15,6 +16,7 @@ import parley.journal.History;
 import parley.net.Listen;
 import parley.net.ProxyHeader;
 import parley.net.Spoken;
+import parley.net.websocket.Origins;
 import parley.server.config.Config;
 import parley.server.config.ListenerSettings;
 
@@ -61,7 +63,9 @@ final class Doors {
   }
 
   /// The port to open for a listener.
-  Listen listen(ListenerSettings settings) {
+  ///
+  /// @throws StartException when its certificate cannot be used
+  Listen listen(ListenerSettings settings, Certificates certificates) throws StartException {
     ProxyHeader.Mode proxy =
         switch (settings.proxyProtocol()) {
           case OFF -> ProxyHeader.Mode.OFF;
@@ -69,23 +73,33 @@ final class Doors {
           case REQUIRED -> ProxyHeader.Mode.REQUIRED;
         };
     return new Listen(
-        settings.kind().word(), settings.host(), settings.port(), spoken(settings), proxy);
+        settings.kind().word(),
+        settings.host(),
+        settings.port(),
+        spoken(settings),
+        proxy,
+        certificates.of(settings));
   }
 
   private Spoken spoken(ListenerSettings settings) {
     return switch (settings.kind()) {
-      case AUTO -> auto();
+      case AUTO -> auto(new Origins(settings.origins()));
       case TAGGED -> new Spoken.One(tagged);
       case CLASSIC, LOBBY, NICKNAME, STAMPED ->
           new Spoken.One(new TextDoor(text, builtIn(settings.kind()), false));
       case IRC -> new Spoken.One(irc);
-      case WEBSOCKET, WEB -> new Spoken.Later();
+      case WEBSOCKET -> web(settings, Set.of(settings.path()));
+      case WEB -> web(settings, Spoken.WEBSOCKET_PATHS);
     };
   }
 
-  private Spoken auto() {
+  private Spoken web(ListenerSettings settings, Set<String> paths) {
+    return new Spoken.Web(irc, paths, new Origins(settings.origins()));
+  }
+
+  private Spoken auto(Origins origins) {
     Door greeting = new TextDoor(text, people, true);
-    return new Spoken.Auto(greeting, tagged, irc, TaggedDoor.tags(), this::isNick);
+    return new Spoken.Auto(greeting, tagged, irc, origins, TaggedDoor.tags(), this::isNick);
   }
 
   private boolean isNick(String word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.server.config.Config;
 import parley.server.config.ListenerSettings;
-import parley.server.config.Tls;
 
 /// What the configuration can ask for and this version cannot give. Where ignoring it would leave
 /// an operator less safe than they believe, the server does not start; what merely has no effect so
@@ -19,11 +18,6 @@ final class NotYet {
         config.listeners().stream().allMatch(l -> l.kind() == ListenerSettings.Kind.IRC);
     if (!config.server().password().isNone() && !ircOnly) {
       refusals.add(later("[server] password at other ports than IRC's"));
-    }
-    for (ListenerSettings listener : config.listeners()) {
-      if (!(listener.tls() instanceof Tls.Absent)) {
-        refusals.add(later("TLS (port " + listener.port() + ")"));
-      }
     }
     return refusals;
   }

@@ -18,7 +18,19 @@ final class Onboarding {
   /// @param kind what is spoken there
   /// @param host the address it is bound to
   /// @param port its number
-  record Opened(String kind, String host, int port) {}
+  /// @param irc whether IRC is spoken there
+  /// @param tls whether TLS is; at every port but an automatic one it then is needed
+  record Opened(String kind, String host, int port, boolean irc, boolean tls) {
+    String url(String scheme) {
+      String reachable = reachable(host);
+      boolean six = reachable.contains(":");
+      return scheme + "://" + (six ? "[" + reachable + "]" : reachable) + ":" + port;
+    }
+
+    boolean isAutomatic() {
+      return kind.equals("auto");
+    }
+  }
 
   private final String version;
   private final Path dataDir;
@@ -35,22 +47,42 @@ final class Onboarding {
     Opened main = ports.getFirst();
     StringBuilder text = new StringBuilder();
     text.append("Parley ").append(version).append(" is running.\n\n");
-    if (ports.size() == 1 || main.kind().equals("auto")) {
-      text.append("  Join:            nc ")
-          .append(reachable(main.host()))
-          .append(' ')
-          .append(main.port());
-      text.append("\n  On this machine: nc localhost ").append(main.port()).append('\n');
+    boolean byNc = way(main).startsWith("nc ");
+    if (main.isAutomatic() || (ports.size() == 1 && byNc)) {
+      line(text, "Join:", "nc " + reachable(main.host()) + " " + main.port());
+      line(text, "On this machine:", "nc localhost " + main.port());
+      if (main.irc()) {
+        line(text, "IRC:", main.url("irc"));
+      }
+      if (main.irc() && main.tls()) {
+        line(text, "IRC with TLS:", main.url("ircs"));
+      }
     }
-    for (Opened port : ports.subList(main.kind().equals("auto") ? 1 : 0, ports.size())) {
-      text.append(
-          "  %-16s nc %s %d%n".formatted(port.kind() + ":", reachable(port.host()), port.port()));
+    for (Opened port : ports.subList(main.isAutomatic() ? 1 : 0, ports.size())) {
+      line(text, port.kind() + (port.tls() && !port.isAutomatic() ? "+tls:" : ":"), way(port));
     }
     text.append("  Messages are kept in ").append(dataDir.toAbsolutePath().normalize());
     text.append("\n  Ctrl+C stops the server.\n\n");
     text.append("ready ").append(main.host()).append(' ').append(main.port());
     out.println(text);
     out.flush();
+  }
+
+  private static void line(StringBuilder text, String what, String how) {
+    text.append("  %-16s %s%n".formatted(what, how));
+  }
+
+  /// How a port is joined.
+  private static String way(Opened port) {
+    boolean onlyTls = port.tls() && !port.isAutomatic();
+    return switch (port.kind()) {
+      case "irc" -> port.url(onlyTls ? "ircs" : "irc");
+      case "websocket" -> port.url(onlyTls ? "wss" : "ws");
+      case "web" -> port.url(onlyTls ? "https" : "http");
+      case String _ when onlyTls ->
+          "openssl s_client -quiet -connect " + reachable(port.host()) + ":" + port.port();
+      case String _ -> "nc " + reachable(port.host()) + " " + port.port();
+    };
   }
 
   /// The address that others can use: what the port is bound to, or this machine's own when that is

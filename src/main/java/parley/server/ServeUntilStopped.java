@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import parley.door.Door;
+import parley.door.Lines;
 import parley.engine.EngineThread;
+import parley.net.Listen;
 import parley.net.Net;
+import parley.net.Spoken;
 import parley.server.config.Config;
 
 /// The life of a server process: start, say how to join, serve until told to stop, end well.
@@ -54,12 +58,20 @@ public final class ServeUntilStopped {
     }
   }
 
+  private static Onboarding.Opened opened(Net.Opened port) {
+    Listen listen = port.listen();
+    boolean irc =
+        switch (listen.spoken()) {
+          case Spoken.Auto auto -> auto.irc() != null;
+          case Spoken.One(Door door) -> door.lines() == Lines.IRC;
+          case Spoken.Web _ -> false;
+        };
+    return new Onboarding.Opened(
+        listen.kind(), listen.host(), port.address().getPort(), irc, listen.tls() != null);
+  }
+
   private Onboarding onboarding(List<Net.Opened> ports) {
-    List<Onboarding.Opened> opened =
-        ports.stream()
-            .map(p ->
-                new Onboarding.Opened(p.listen().kind(), p.listen().host(), p.address().getPort()))
-            .toList();
+    List<Onboarding.Opened> opened = ports.stream().map(ServeUntilStopped::opened).toList();
     return new Onboarding(Version.current(), config.server().dataDir(), opened);
   }
 }

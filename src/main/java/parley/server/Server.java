@@ -21,7 +21,9 @@ import parley.net.Cloak;
 import parley.net.Listen;
 import parley.net.ListenException;
 import parley.net.Net;
+import parley.net.tls.Tls;
 import parley.server.config.Config;
+import parley.server.config.ListenerSettings;
 
 /// A running server: the one place that knows all parts and calls their constructors.
 public final class Server implements AutoCloseable {
@@ -32,9 +34,16 @@ public final class Server implements AutoCloseable {
   private final EngineThread engine;
   private final Net net;
   private final List<Net.Opened> ports;
+  private final Certificates certificates;
 
-  private Server(Journal journal, EngineThread engine, Net net, List<Net.Opened> ports) {
+  private Server(
+      Journal journal,
+      EngineThread engine,
+      Net net,
+      List<Net.Opened> ports,
+      Certificates certificates) {
     this.journal = journal;
+    this.certificates = certificates;
     this.engine = engine;
     this.net = net;
     this.ports = List.copyOf(ports);
@@ -73,7 +82,9 @@ public final class Server implements AutoCloseable {
     Journal journal = opened.add(Storage.open(config));
     Doors doors = new Doors(config, names, journal.history());
     Inbox inbox = new Inbox();
-    Cloak cloak = Cloaks.of(new PrivateFiles(config.server().dataDir()));
+    PrivateFiles files = new PrivateFiles(config.server().dataDir());
+    Cloak cloak = Cloaks.of(files);
+    Certificates certificates = new Certificates(files, config.server().name(), Clock.systemUTC());
     Net net = opened.add(Net.start(net(config, inbox, cloak)));
     Engine engine =
         new Engine(
@@ -84,10 +95,13 @@ public final class Server implements AutoCloseable {
     EngineThread thread = opened.add(new EngineThread(engine, inbox, whenBroken));
     thread.start();
     opened.add(net); // from here on it ends before the engine, which answers what is under way
-    List<Listen> listens = config.listeners().stream().map(doors::listen).toList();
+    List<Listen> listens = new ArrayList<>();
+    for (ListenerSettings listener : config.listeners()) {
+      listens.add(doors.listen(listener, certificates));
+    }
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
-    LOG.info("started, {} ({})", describe(ports), Net.transport());
-    return new Server(journal, thread, net, ports);
+    LOG.info("started, {} ({}, TLS by {})", describe(ports), Net.transport(), Tls.engine());
+    return new Server(journal, thread, net, ports, certificates);
   }
 
   private static Net.Parts net(Config config, Inbox inbox, Cloak cloak) {
@@ -111,6 +125,16 @@ public final class Server implements AutoCloseable {
   /// The open ports, the main one first.
   public List<Net.Opened> ports() {
     return ports;
+  }
+
+  /// Reads the certificates of all ports anew. Where one cannot be used the one in use stays.
+  ///
+  /// @return what is wrong, each as a sentence
+  public List<String> reloadCertificates() {
+    List<String> wrong = certificates.reload();
+    wrong.forEach(LOG::warn);
+    LOG.info("certificates read anew");
+    return wrong;
   }
 
   /// Stops: everything accepted is stored and told, everybody is told that the server stops.

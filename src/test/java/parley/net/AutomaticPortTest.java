@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.Eventually;
 import parley.core.event.Departure;
+import parley.net.websocket.Origins;
 
 /// The automatic port, over real sockets.
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -25,6 +26,7 @@ class AutomaticPortTest {
               text,
               tagged,
               null,
+              Origins.OWN,
               Set.of("JOIN", "LIST_USERS", "QUIT"),
               name -> !name.contains(" ")));
 
@@ -156,7 +158,8 @@ class AutomaticPortTest {
   private NetHouse houseWith(PlainDoor irc) {
     return new NetHouse(
         NetLimits.DEFAULT,
-        new Spoken.Auto(text, tagged, irc, Set.of("JOIN"), name -> !name.contains(" ")));
+        new Spoken.Auto(
+            text, tagged, irc, Origins.OWN, Set.of("JOIN"), name -> !name.contains(" ")));
   }
 
   @Test

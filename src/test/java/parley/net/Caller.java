@@ -10,13 +10,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.Certificate;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSocket;
 
 /// A client on a real socket.
 final class Caller implements AutoCloseable {
   /// Only a test that fails waits so long.
   private static final int PATIENCE_MILLIS = 30_000;
 
-  private final Socket socket = new Socket();
+  private final Socket socket;
   private final InputStream in;
 
   Caller(int port) {
@@ -26,6 +30,7 @@ final class Caller implements AutoCloseable {
   /// @param from the loopback address to come from
   /// @param receiveBytes the size of the kernel's buffer for what is not read; 0: as it is
   Caller(String from, int port, int receiveBytes) {
+    socket = new Socket();
     try {
       if (receiveBytes > 0) {
         socket.setReceiveBufferSize(receiveBytes);
@@ -35,6 +40,59 @@ final class Caller implements AutoCloseable {
           new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), PATIENCE_MILLIS);
       socket.setSoTimeout(PATIENCE_MILLIS);
       in = new BufferedInputStream(socket.getInputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Caller(Socket connected) {
+    try {
+      socket = connected;
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      in = new BufferedInputStream(socket.getInputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A client that speaks TLS from the beginning.
+  static Caller secure(int port, SSLContext context) {
+    try {
+      SSLSocket tls = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", port);
+      tls.startHandshake();
+      return new Caller(tls);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A client that first sends something plain, and then speaks TLS.
+  static Caller secureAfter(String plain, int port, SSLContext context) {
+    try {
+      Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port);
+      socket.getOutputStream().write(plain.getBytes(StandardCharsets.UTF_8));
+      SSLSocket tls =
+          (SSLSocket) context.getSocketFactory().createSocket(socket, "127.0.0.1", port, true);
+      tls.startHandshake();
+      return new Caller(tls);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The certificate that the server has shown.
+  Certificate certificate() {
+    try {
+      return ((SSLSocket) socket).getSession().getPeerCertificates()[0];
+    } catch (SSLPeerUnverifiedException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Reads so many bytes.
+  byte[] bytes(int count) {
+    try {
+      return in.readNBytes(count);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

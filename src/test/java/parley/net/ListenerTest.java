@@ -86,12 +86,4 @@ class ListenerTest {
         .isInstanceOf(ListenException.class)
         .hasMessageContaining("no address 'no-such-host.invalid'");
   }
-
-  @Test
-  void whatIsNotSpokenYetIsRefusedByName() {
-    Listen later = Listen.to("irc", "127.0.0.1", 6667, new Spoken.Later());
-    assertThatThrownBy(() -> net.open(EPOCH, List.of(later)))
-        .isInstanceOf(ListenException.class)
-        .hasMessageContaining("irc (port 6667) comes with a later version");
-  }
 }

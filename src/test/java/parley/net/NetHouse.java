@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.core.state.Limits;
 import parley.engine.Engine;
@@ -33,8 +35,20 @@ final class NetHouse implements AutoCloseable {
   }
 
   NetHouse(NetLimits limits, Transport transport, Spoken... spoken) {
+    this(
+        limits,
+        transport,
+        _ -> false,
+        Arrays.stream(spoken).map(each -> Listen.to("test", "127.0.0.1", 0, each)).toList());
+  }
+
+  /// A house with ports of its own making.
+  ///
+  /// @param trusts who may speak for others
+  NetHouse(
+      NetLimits limits, Transport transport, Predicate<InetAddress> trusts, List<Listen> listens) {
     Inbox inbox = new Inbox();
-    net = Net.start(new Net.Parts(limits, 2, inbox, _ -> false, CLOAK), transport);
+    net = Net.start(new Net.Parts(limits, 2, inbox, trusts, CLOAK), transport);
     Engine core =
         new Engine(
             new Parts(
@@ -49,10 +63,7 @@ final class NetHouse implements AutoCloseable {
     engine = new EngineThread(core, inbox, broken::set);
     engine.start();
     try {
-      ports =
-          net.open(
-              core.epoch(),
-              Arrays.stream(spoken).map(each -> Listen.to("test", "127.0.0.1", 0, each)).toList());
+      ports = net.open(core.epoch(), listens);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

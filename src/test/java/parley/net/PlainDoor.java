@@ -1,6 +1,7 @@
 package parley.net;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,8 +35,8 @@ import parley.engine.Ask;
 /// It greets with its own name. `enter NAME` enters, `say TEXT` speaks, `echo TEXT` comes back
 /// through the engine, `wait` takes as long as [#patience] and answers `waited`, `late TEXT` comes
 /// back a little later, `who?` says who is there, `act ADDRESS` speaks for another, `big N` answers
-/// with N zero bytes, `become` goes on as another one, `break` is a mistake of the door's, `quit`
-/// leaves.
+/// with N zero bytes, `raw HEX` with these bytes as a line, `become` goes on as another one,
+/// `break` is a mistake of the door's, `quit` leaves.
 final class PlainDoor implements Door {
   final String name;
   private final Lines lines;
@@ -112,6 +113,7 @@ final class PlainDoor implements Door {
         case "late" -> connection.after(20, () -> say(rest));
         case "big" -> connection.write(new byte[Integer.parseInt(rest)]);
         case "telnet?" -> say("" + connection.telnet());
+        case "raw" -> connection.write(HexFormat.of().parseHex(rest + "0A"));
         case "who?" -> say(who());
         case "act" -> say("acted: " + connection.actAs(rest, null));
         case "become" -> {

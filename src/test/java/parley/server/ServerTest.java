@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +49,28 @@ class ServerTest {
   }
 
   @Test
-  void aKindThatComesLaterIsRefusedByName() {
-    assertThatThrownBy(() -> Server.start(config("", "auto", 0, "websocket", 0), ServerTest::never))
-        .isInstanceOf(StartException.class)
-        .hasMessageContaining("websocket");
+  void aCertificateThatIsNotThereStopsTheStartAndIsTheConfigurationsFault() {
+    String tls = "tls = { cert = \"nowhere.pem\", key = \"key.pem\" }\n";
+    assertThatThrownBy(() -> Server.start(config(tls, "auto", 0, "irc", 0), ServerTest::never))
+        .isInstanceOfSatisfying(StartException.class, e -> assertThat(e.misconfigured()).isTrue())
+        .hasMessage("TLS at port 0: there is no file nowhere.pem.");
+  }
+
+  @Test
+  void aCertificateIsMadeAtTheFirstStartAndKept() throws StartException, IOException {
+    Path certificate = folder.resolve("data").resolve("tls-cert.pem");
+    try (Server server = Server.start(config("", "auto", 0, "web", 0), ServerTest::never)) {
+      assertThat(server.ports().getFirst().listen().tls()).isNotNull();
+      assertThat(server.ports().getLast().listen().tls()).isNull();
+      String first = Files.readString(certificate);
+      assertThat(server.reloadCertificates()).isEmpty();
+      assertThat(Files.readString(certificate)).isEqualTo(first);
+      Files.writeString(certificate, "damaged");
+      assertThat(server.reloadCertificates())
+          .singleElement()
+          .asString()
+          .contains("tls-cert.pem", "delete both files", "the certificate in use stays");
+    }
   }
 
   @Test

@@ -1,0 +1,81 @@
+package parley.net;
+
+import io.netty.channel.Channel;
+import io.netty.handler.codec.http.FullHttpResponse;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.net.websocket.Forwarded;
+import parley.net.websocket.HttpFront;
+import parley.net.websocket.WebSettings;
+
+/// HTTP at a port, and the WebSockets that come of it.
+final class WebPort {
+  private static final Logger LOG = LoggerFactory.getLogger(WebPort.class);
+
+  private final Edge edge;
+  private final Spoken.Web web;
+  private final WebSettings settings;
+  private final AutomaticPort.Conversations conversations;
+
+  WebPort(Edge edge, Spoken.Web web, AutomaticPort.Conversations conversations) {
+    this.edge = edge;
+    this.web = web;
+    this.conversations = conversations;
+    this.settings =
+        new WebSettings(
+            web.paths(),
+            web.origins(),
+            edge.trustsProxy(),
+            edge.limits().times().handshakeMillis());
+  }
+
+  /// Speaks HTTP with a connection; its bytes come to the next handlers after this.
+  void serve(Channel channel, LoginTimeOut timeOut) {
+    edge.httpPeers().count(channel);
+    HttpFront.addTo(channel.pipeline(), settings, new Request(channel, timeOut));
+  }
+
+  /// One connection's request.
+  private final class Request implements HttpFront.Next {
+    private final Channel channel;
+    private final LoginTimeOut timeOut;
+
+    Request(Channel channel, LoginTimeOut timeOut) {
+      this.channel = channel;
+      this.timeOut = timeOut;
+    }
+
+    @Override
+    public boolean isProxy() {
+      return edge.trustsProxy().test(RealAddress.of(channel).getAddress());
+    }
+
+    @Override
+    public boolean isReally(Forwarded forwarded) {
+      if (forwarded.secure()) {
+        Peer.markSecure(channel);
+      }
+      InetAddress client = forwarded.client();
+      if (client != null) {
+        RealAddress real = new RealAddress(new InetSocketAddress(client, 0));
+        real.keepAt(channel);
+        channel.pipeline().fireUserEventTriggered(real);
+      }
+      return channel.isActive();
+    }
+
+    @Override
+    public void upgraded() {
+      LOG.debug("{} speaks WebSocket", channel.remoteAddress());
+      conversations.converse(channel, web.door(), timeOut, null);
+    }
+
+    @Override
+    public void ends(FullHttpResponse lastWords) {
+      LOG.debug("{} is answered {}", channel.remoteAddress(), lastWords.status());
+      Ending.of(channel, edge.limits().times(), () -> channel.write(lastWords));
+    }
+  }
+}

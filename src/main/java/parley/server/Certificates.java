@@ -1,0 +1,79 @@
+package parley.server;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.net.tls.PemFiles;
+import parley.net.tls.TlsException;
+import parley.server.config.ListenerSettings;
+import parley.server.config.ListenerSettings.Kind;
+import parley.server.config.Tls;
+
+/// Which certificate each port shows. May be used from any thread once the ports are open.
+final class Certificates {
+  private static final Logger LOG = LoggerFactory.getLogger(Certificates.class);
+
+  private final OwnCertificate own;
+  private final InstantSource wall;
+  private final List<parley.net.tls.Tls> inUse = new ArrayList<>();
+
+  Certificates(PrivateFiles files, String serverName, InstantSource wall) {
+    this.own = new OwnCertificate(files, serverName, wall);
+    this.wall = wall;
+  }
+
+  /// What a port speaks TLS with; null: it does not. An automatic port always can.
+  ///
+  /// @throws StartException when its certificate cannot be used
+  parley.net.tls.@Nullable Tls of(ListenerSettings listener) throws StartException {
+    return switch (listener.tls()) {
+      case Tls.Absent() -> listener.kind() == Kind.AUTO ? with(listener, own) : null;
+      case Tls.Own() -> with(listener, own);
+      case Tls.Files(Path cert, Path key) -> with(listener, () -> PemFiles.read(cert, key));
+    };
+  }
+
+  private parley.net.tls.Tls with(ListenerSettings listener, parley.net.tls.Tls.Source source)
+      throws StartException {
+    boolean forBrowsers = listener.kind() == Kind.WEB || listener.kind() == Kind.WEBSOCKET;
+    try {
+      parley.net.tls.Tls tls =
+          forBrowsers ? parley.net.tls.Tls.notAsking(source) : parley.net.tls.Tls.asking(source);
+      warnOfEnd(tls);
+      inUse.add(tls);
+      return tls;
+    } catch (TlsException e) {
+      throw new StartException(
+          "TLS at port %d: %s.".formatted(listener.port(), e.getMessage()),
+          listener.tls() instanceof Tls.Files,
+          e);
+    }
+  }
+
+  /// Reads them all anew. Where one cannot be used the one in use stays.
+  ///
+  /// @return what is wrong, each as a sentence
+  List<String> reload() {
+    List<String> wrong = new ArrayList<>();
+    for (parley.net.tls.Tls tls : inUse) {
+      try {
+        tls.reload();
+        warnOfEnd(tls);
+      } catch (TlsException e) {
+        wrong.add(e.getMessage() + "; the certificate in use stays.");
+      }
+    }
+    return wrong;
+  }
+
+  private void warnOfEnd(parley.net.tls.Tls tls) {
+    var ends = tls.identity().certificate().getNotAfter().toInstant();
+    if (wall.instant().isAfter(ends)) {
+      LOG.warn("the certificate {} ended at {}: renew it", tls.identity(), ends);
+    }
+  }
+}
