@@ -36,6 +36,10 @@ public interface Connection {
   /// Whether the peer has shown to speak telnet, and wants its lines ended with CR LF.
   boolean telnet();
 
+  /// Whether a terminal that can shall not show what is typed, for a password. Nothing happens on
+  /// connections that cannot.
+  void hideTyping(boolean hide);
+
   /// Adds bytes to what goes out; everything added in one go leaves in one write.
   void write(byte[] bytes);
 

@@ -230,6 +230,12 @@ final class SocketConnection implements Connection, Recipient {
   }
 
   @Override
+  public void hideTyping(boolean hide) {
+    outgoing.flush();
+    channel.writeAndFlush(hide ? Echo.HIDDEN : Echo.SHOWN);
+  }
+
+  @Override
   public void write(byte[] bytes) {
     if (!closing && !ended) {
       outgoing.add(bytes);

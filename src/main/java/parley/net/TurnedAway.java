@@ -67,6 +67,11 @@ final class TurnedAway implements Connection {
   }
 
   @Override
+  public void hideTyping(boolean hide) {
+    // nothing is asked here
+  }
+
+  @Override
   public void write(byte[] bytes) {
     words.writeBytes(bytes);
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Set;
 import parley.core.name.Names;
 import parley.door.Door;
+import parley.door.Gatekeeper;
 import parley.door.irc.IrcDoor;
 import parley.door.irc.talk.IrcShared;
 import parley.door.tagged.TaggedDoor;
@@ -35,6 +36,7 @@ final class Doors {
   /// @throws StartException when the default style is not there
   Doors(Config config, Names names, History history) throws StartException {
     this.names = names;
+    Gatekeeper gate = EdgeLimits.gate(config);
     this.text =
         new TextShared(
             config.text().styleDir().map(Styles.builtIn()::and).orElseGet(Styles::builtIn),
@@ -43,15 +45,17 @@ final class Doors {
             config.server().zone(),
             Clock.systemUTC(),
             config.server().motd(),
-            config.history().requestLimit());
+            config.history().requestLimit(),
+            gate);
     this.tagged =
         new TaggedDoor(
             names,
             history,
             config.server().zone(),
             TaggedDoor.REPLAY,
-            config.history().requestLimit());
-    IrcShared shared = IrcParts.shared(config, names, history);
+            config.history().requestLimit(),
+            gate);
+    IrcShared shared = IrcParts.shared(config, names, history, gate);
     this.irc = new IrcDoor(shared);
     this.whoWas = shared.whoWas();
     this.people = style(config.text().defaultStyle());

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import parley.account.HashCost;
+import parley.account.LoginFailures;
+import parley.account.Passwords;
 import parley.core.event.UserMode;
 import parley.core.name.Folding;
 import parley.core.name.Names;
 import parley.core.state.AccountRules;
 import parley.core.state.Limits;
 import parley.core.state.UserRules;
+import parley.door.Gatekeeper;
 import parley.net.Admission;
 import parley.net.FloodLimits;
 import parley.net.NetLimits;
@@ -39,6 +43,23 @@ final class EdgeLimits {
         accounts(config.accounts()),
         users(config),
         usual.rooms());
+  }
+
+  /// For passwords.
+  static Gatekeeper gate(Config config) {
+    AccountSettings accounts = config.accounts();
+    HashCost cost =
+        switch (accounts.passwordHashCost()) {
+          case DEFAULT -> HashCost.DEFAULT;
+          case LOWEST -> HashCost.LOWEST;
+        };
+    boolean scram = accounts.sasl().contains(AccountSettings.SaslMechanism.SCRAM_SHA_256);
+    return new Gatekeeper(
+        new Passwords(cost, accounts.maxPasswordBytes(), scram),
+        new LoginFailures(
+            accounts.loginFailuresPerMinute(),
+            () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime())),
+        config.server().password().value());
   }
 
   private static UserRules users(Config config) {

@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import parley.account.HashCost;
-import parley.account.LoginFailures;
-import parley.account.Passwords;
 import parley.account.Scram;
 import parley.core.name.Names;
+import parley.door.Gatekeeper;
 import parley.door.irc.talk.IrcAccounts;
 import parley.door.irc.talk.IrcBounds;
 import parley.door.irc.talk.IrcInfo;
@@ -22,17 +21,17 @@ import parley.server.config.ServerSettings;
 final class IrcParts {
   private IrcParts() {}
 
-  static IrcShared shared(Config config, Names names, History history) {
+  static IrcShared shared(Config config, Names names, History history, Gatekeeper gate) {
     return new IrcShared(
         info(config.server()),
         bounds(config.limits()),
-        accounts(config.accounts()),
+        accounts(config.accounts(), gate),
         names,
         history,
         Clock.systemUTC());
   }
 
-  private static IrcAccounts accounts(AccountSettings settings) {
+  private static IrcAccounts accounts(AccountSettings settings, Gatekeeper gate) {
     HashCost cost =
         settings.passwordHashCost() == AccountSettings.PasswordHashCost.LOWEST
             ? HashCost.LOWEST
@@ -43,9 +42,9 @@ final class IrcParts {
             : List.of();
     boolean everybody = settings.registration() == AccountSettings.Registration.EVERYBODY;
     return new IrcAccounts(
-        new Passwords(cost, settings.maxPasswordBytes(), mechanisms.contains("SCRAM-SHA-256")),
+        gate.passwords(),
         new Scram(Scram.randomKey(), cost),
-        new LoginFailures(settings.loginFailuresPerMinute(), () -> System.nanoTime() / 1_000_000),
+        gate.failures(),
         mechanisms.stream().filter(word -> !word.equals("EXTERNAL")).toList(),
         settings.enabled() && everybody,
         settings.registrationBeforeConnect(),

@@ -55,10 +55,6 @@ public final class Server implements AutoCloseable {
   /// @throws StartException when it cannot start; nothing is left open
   public static Server start(Config config, Consumer<EngineThread.Broken> whenBroken)
       throws StartException {
-    List<String> refusals = NotYet.refusals(config);
-    if (!refusals.isEmpty()) {
-      throw new StartException(String.join("\n", refusals), true);
-    }
     NotYet.warnings(config).forEach(LOG::warn);
     Rollback opened = new Rollback();
     try {

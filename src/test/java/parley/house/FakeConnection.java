@@ -31,6 +31,7 @@ public final class FakeConnection implements Connection, Asker {
   private final Deque<Heard> waiting = new ArrayDeque<>();
   private Conversation conversation;
   private boolean loggedIn;
+  private boolean typingHidden;
   private boolean closed;
   private boolean gone;
   private int offLoop;
@@ -168,6 +169,16 @@ public final class FakeConnection implements Connection, Asker {
   @Override
   public boolean telnet() {
     return input.telnet();
+  }
+
+  @Override
+  public void hideTyping(boolean hide) {
+    typingHidden = hide;
+  }
+
+  /// Whether a terminal would not show what is typed.
+  public boolean typingHidden() {
+    return typingHidden;
   }
 
   @Override

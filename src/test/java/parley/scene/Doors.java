@@ -17,6 +17,7 @@ import parley.door.tagged.TaggedDoor;
 import parley.door.text.TextDoor;
 import parley.door.text.TextShared;
 import parley.door.text.style.Styles;
+import parley.house.Gates;
 import parley.house.House;
 
 /// The doors of one house, by the kind that scenes name. A new kind of door is one more entry.
@@ -74,7 +75,7 @@ final class Doors {
 
   private static Door tagged(House house) {
     return new TaggedDoor(
-        NAMES, house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY, HISTORY_PAGE_MAX);
+        NAMES, house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY, HISTORY_PAGE_MAX, Gates.open());
   }
 
   private static Door irc(House house) {
@@ -92,7 +93,8 @@ final class Doors {
         ZoneOffset.UTC,
         house.time(),
         "",
-        HISTORY_PAGE_MAX);
+        HISTORY_PAGE_MAX,
+        Gates.open());
   }
 
   /// @param quiet whether whoever comes is announced only later, as on the port for everybody

@@ -12,28 +12,25 @@ import parley.server.config.Reading;
 class NotYetTest {
   @Test
   void theDefaultsAreAllServed() {
-    assertThat(NotYet.refusals(Config.defaults())).isEmpty();
     assertThat(NotYet.warnings(Config.defaults())).isEmpty();
   }
 
-  @Test
-  void whatIsKeptAndForHowLongIsServed() {
-    Config config =
-        read("[history]\nretention = \"30d\"\nmessages_per_channel = 5\nmessages_per_user = 5");
-    assertThat(NotYet.refusals(config)).isEmpty();
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {"[server]\npassword = \"x\""})
-  void whatWouldLeaveAnOperatorLessSafeThanBelievedIsRefused(String toml) {
-    assertThat(NotYet.refusals(read(toml))).singleElement().asString().contains("later version");
+  @ValueSource(
+      strings = {
+        "[history]\nretention = \"30d\"\nmessages_per_channel = 5\nmessages_per_user = 5",
+        "[server]\npassword = \"x\""
+      })
+  void whatIsServedIsNotWarnedOf(String toml) {
+    assertThat(NotYet.warnings(read(toml))).isEmpty();
   }
 
   @Test
   void whatHasNoEffectIsSaid() {
-    Config config = read("[[operator]]\nname = \"o\"\npassword = \"p\"\nrights = [\"all\"]");
-    assertThat(NotYet.refusals(config)).isEmpty();
-    assertThat(NotYet.warnings(config)).singleElement().asString().contains("[[operator]]");
+    Config operators = read("[[operator]]\nname = \"o\"\npassword = \"p\"\nrights = [\"all\"]");
+    assertThat(NotYet.warnings(operators)).singleElement().asString().contains("[[operator]]");
+    Config invited = read("[accounts]\nregistration = \"invite\"");
+    assertThat(NotYet.warnings(invited)).singleElement().asString().contains("invite");
   }
 
   private static Config read(String toml) {

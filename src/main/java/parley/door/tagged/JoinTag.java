@@ -1,6 +1,7 @@
 package parley.door.tagged;
 
 import parley.core.command.Enter;
+import parley.core.event.Profile;
 import parley.core.event.Reach;
 import parley.core.name.Nick;
 
@@ -13,8 +14,8 @@ record JoinTag(Form form) implements Tag {
   @Override
   public void hear(String rest, Talk talk) {
     Nick nick = talk.nick(rest);
-    if (nick != null) {
-      talk.order(new Enter(nick, Reach.ONE_ROOM, false));
+    if (nick != null && talk.mayJoin()) {
+      talk.order(new Enter(nick, Reach.ONE_ROOM, false, Profile.UNKNOWN, talk.claim()));
     }
   }
 }

@@ -50,6 +50,7 @@ enum Line {
   ROOMS(":<room>,<room>...", "which rooms have somebody in them, sorted"),
   HISTORY(":<count>", "so many lines follow, oldest first, each as it was when it was new"),
   YOU_ARE(":<name>:<room>", "your name and room"),
+  PASSED("", "the server's password was right"),
   REGISTERED(":<account>", "you have an account of that name"),
   LOGGED_IN(":<account>", "you have proved to own an account"),
   LOGGED_OUT(":<account>", "you are no longer logged in"),

@@ -53,6 +53,7 @@ final class Reasons {
   }
 
   static final String WRONG_PASSWORD = "that is not the password";
+  static final String SERVER_PASSWORD = "this server has a password, PASS:<password> comes first";
   static final String WAIT = "too many wrong passwords, try again in a minute";
 
   private static String user(Refusal.AboutUser refusal) {

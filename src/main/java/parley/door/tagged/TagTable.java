@@ -13,6 +13,10 @@ final class TagTable {
   static final List<Tag> TAGS =
       List.of(
           new JoinTag(),
+          new PassTag(),
+          new LoginTag(),
+          new RegisterTag(),
+          new LogoutTag(),
           new MessageTag(),
           new ActionTag(),
           new PrivateTag(),
@@ -41,8 +45,6 @@ final class TagTable {
   /// Those that will be.
   static final List<Tag> RESERVED =
       List.of(
-          reserved("REGISTER", ":<name>:<password>", "makes an account"),
-          reserved("LOGIN", ":<name>:<password>", "proves that an account is yours; before JOIN"),
           reserved("FILE", ":<name>:<bytes>", "offers a file to the room"),
           reserved("SEARCH", ":<words>", "finds messages of the room"),
           reserved("KICK", ":<user>[:<reason>]", "puts somebody out of the room"),

@@ -6,6 +6,7 @@ import parley.core.name.Names;
 import parley.door.Connection;
 import parley.door.Conversation;
 import parley.door.Door;
+import parley.door.Gatekeeper;
 import parley.journal.History;
 
 /// The door for programs: the line protocol of the second exercise, completed.
@@ -17,6 +18,7 @@ public final class TaggedDoor implements Door {
   private final History history;
   private final int replay;
   private final int historyPageMax;
+  private final Gatekeeper gate;
   private final Variants programs;
   private final Variants programsWithIds;
   private final Variants terminals;
@@ -29,7 +31,9 @@ public final class TaggedDoor implements Door {
   /// @param zone what time stamps are in
   /// @param replay messages repeated on entering a room, at most; the engine keeps 100
   /// @param historyPageMax messages that one `HISTORY` gives at most
-  public TaggedDoor(Names names, History history, ZoneId zone, int replay, int historyPageMax) {
+  /// @param gate checks passwords
+  public TaggedDoor(
+      Names names, History history, ZoneId zone, int replay, int historyPageMax, Gatekeeper gate) {
     if (replay < 0 || historyPageMax < 1) {
       throw new IllegalArgumentException("replay " + replay + ", page " + historyPageMax);
     }
@@ -37,6 +41,7 @@ public final class TaggedDoor implements Door {
     this.history = history;
     this.replay = replay;
     this.historyPageMax = historyPageMax;
+    this.gate = gate;
     this.programs = Variants.of(LineEnd.LF, zone, false);
     this.programsWithIds = Variants.of(LineEnd.LF, zone, true);
     this.terminals = Variants.of(LineEnd.CR_LF, zone, false);
@@ -51,6 +56,10 @@ public final class TaggedDoor implements Door {
   @Override
   public Conversation open(Connection connection) {
     return new TaggedConversation(this, connection);
+  }
+
+  Gatekeeper gate() {
+    return gate;
   }
 
   Names names() {

@@ -16,8 +16,10 @@ import parley.core.event.Extras;
 import parley.core.event.Fact;
 import parley.core.event.Manner;
 import parley.core.event.Quoted;
+import parley.core.event.Secret;
 import parley.core.event.Spot;
 import parley.core.event.Whispered;
+import parley.core.id.Claim;
 import parley.core.id.MessageId;
 import parley.core.id.UserId;
 import parley.core.name.Names;
@@ -25,9 +27,11 @@ import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.query.Query;
+import parley.core.query.WhichAccount;
 import parley.core.query.WhoAmI;
 import parley.core.state.Refusal;
 import parley.door.Connection;
+import parley.door.Gatekeeper;
 import parley.door.Heard;
 import parley.door.Turnstile;
 import parley.engine.Ask;
@@ -42,6 +46,8 @@ final class Talk {
   private @Nullable UserId me;
   private boolean leaving;
   private boolean ids;
+  private boolean admitted;
+  private @Nullable Claim claim;
 
   Talk(TaggedDoor door, Connection connection) {
     this.door = door;
@@ -73,6 +79,93 @@ final class Talk {
   /// This is somebody from now on, or nobody any more.
   void is(@Nullable UserId user) {
     me = user;
+  }
+
+  /// What account this program has proved to own before it joined; null for none.
+  @Nullable Claim claim() {
+    return claim;
+  }
+
+  /// This program has proved to own an account.
+  void claim(Claim proven) {
+    claim = proven;
+  }
+
+  /// Whether whoever is here may join: the server has no password, or it was said. Otherwise that
+  /// is said.
+  boolean mayJoin() {
+    boolean may = admitted || door.gate().serverPassword().isEmpty();
+    if (!may) {
+      refuse(Reasons.SERVER_PASSWORD);
+    }
+    return may;
+  }
+
+  /// The server's password was said.
+  void pass(String password) {
+    turnstile.shut();
+    door.gate()
+        .checkServer(
+            connection,
+            password,
+            right -> {
+              admitted = admitted || right;
+              if (right) {
+                note(Line.PASSED.alone());
+              } else {
+                refuse(Reasons.WRONG_PASSWORD);
+              }
+              turnstile.open();
+            });
+  }
+
+  /// Goes on when a password proves an account, and says so when it does not; what is heard
+  /// meanwhile waits.
+  void prove(Nick account, String password, Consumer<Claim> then) {
+    turnstile.shut();
+    Then found =
+        answer ->
+            door.gate()
+                .check(
+                    connection,
+                    account.key(),
+                    answer,
+                    password,
+                    verdict -> {
+                      judge(verdict, then);
+                      turnstile.open();
+                    });
+    connection.ask(new Ask.Question(new WhichAccount(account.shown(), account.key())), found);
+  }
+
+  private void judge(Gatekeeper.Verdict verdict, Consumer<Claim> then) {
+    switch (verdict) {
+      case Gatekeeper.Verdict.Proven(var proven) -> then.accept(proven);
+      case Gatekeeper.Verdict.Wrong() -> refuse(Reasons.WRONG_PASSWORD);
+      case Gatekeeper.Verdict.Wait() -> refuse(Reasons.WAIT);
+    }
+  }
+
+  /// Goes on with what is kept of a new password, or says what is wrong with it.
+  void seal(String password, Consumer<Secret> then) {
+    String problem = door.gate().problem(password);
+    if (problem != null) {
+      refuse(problem);
+      return;
+    }
+    turnstile.shut();
+    door.gate()
+        .seal(
+            connection,
+            password,
+            secret -> {
+              then.accept(secret);
+              turnstile.open();
+            },
+            () -> {
+              refuse(Reasons.NOT_STORED);
+              turnstile.open();
+            });
   }
 
   /// How names are checked and folded.

@@ -2,6 +2,7 @@ package parley.door.text;
 
 import java.util.function.Consumer;
 import parley.core.event.Quoted;
+import parley.core.query.Answer;
 
 /// The mark of something asked: what the answer will be an answer to.
 sealed interface Asked {
@@ -15,6 +16,8 @@ sealed interface Asked {
     RETURN,
     /// Something was looked up.
     QUESTION,
+    /// An account shall have another password.
+    PASSWORD,
     /// Who is online, for the list that everybody sees.
     ONLINE_LIST,
     /// To be on the server.
@@ -37,6 +40,9 @@ sealed interface Asked {
   /// @param number as a history shows it, 1 for the latest
   /// @param then what to do with it
   record Pick(int number, Consumer<Quoted> then) implements Asked {}
+
+  /// What an account's password is checked against.
+  record Proof(Consumer<Answer> then) implements Asked {}
 
   /// Messages are to be read.
   ///

@@ -18,6 +18,8 @@ import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.query.Query;
+import parley.core.query.WhoAmI;
+import parley.core.query.WhoIs;
 import parley.door.text.command.Settings;
 import parley.door.text.command.Talk;
 import parley.door.text.style.Slot;
@@ -34,6 +36,7 @@ final class Desk implements Talk {
   private final Screen screen;
   private final Reading reading;
   private final @Nullable UserId me;
+  private final LoggingIn loggingIn;
 
   /// A desk.
   ///
@@ -44,6 +47,7 @@ final class Desk implements Talk {
     this.screen = conversation.screen();
     this.me = me;
     this.reading = new Reading(conversation, me);
+    this.loggingIn = new LoggingIn(conversation);
   }
 
   @Override
@@ -97,6 +101,49 @@ final class Desk implements Talk {
   @Override
   public void returnToLobby() {
     conversation.order(new ReturnToLobby(), Asked.Plain.RETURN);
+  }
+
+  @Override
+  public void register(String password) {
+    asMyself(me -> loggingIn.register(me.nick(), password));
+  }
+
+  @Override
+  public void logIn(String name, String password) {
+    if (name.isEmpty()) {
+      asMyself(me -> loggingIn.logIn(me.nick().shown(), me.nick().key(), password));
+    } else {
+      loggingIn.logIn(name, names().nickKey(name), password);
+    }
+  }
+
+  @Override
+  public void changePassword(String before, String after) {
+    asMyself(me ->
+        ask(
+            new WhoIs(me.nick().shown(), me.nick().key()),
+            answer -> {
+              Nick account = answer instanceof Answer.Person who ? who.face().account() : null;
+              Nick name = account == null ? me.nick() : account;
+              loggingIn.change(name.shown(), name.key(), before, after);
+            }));
+  }
+
+  /// Goes on with who the person is.
+  private void asMyself(Consumer<Answer.Me> then) {
+    ask(
+        new WhoAmI(),
+        answer -> {
+          if (answer instanceof Answer.Me me) {
+            then.accept(me);
+          } else {
+            show(Asked.Plain.QUESTION, answer);
+          }
+        });
+  }
+
+  private void ask(Query query, Consumer<Answer> then) {
+    conversation.question(query, new Asked.Proof(then));
   }
 
   @Override
@@ -168,13 +215,26 @@ final class Desk implements Talk {
     conversation.quit(words);
   }
 
+  private void passwordChanged(Answer answer) {
+    if (answer instanceof Answer.Registered(_, Nick name)) {
+      screen.show(Wording.ACCOUNTS_PASSWORD_CHANGED, Slot.NICK, name.shown());
+    } else {
+      show(Asked.Plain.PASSWORD, answer);
+    }
+  }
+
+  private void show(Asked asked, Answer answer) {
+    screen.show(new AnswerWords(screen.look()).of(asked, answer));
+  }
+
   /// Shows the answer to something asked here.
   void answered(Asked asked, Answer answer) {
     switch (asked) {
       case Asked.Read read -> reading.answered(read, answer);
       case Asked.Pick pick -> reading.answered(pick, answer);
-      case Asked.Plain _, Asked.Whisper _ ->
-          screen.show(new AnswerWords(screen.look()).of(asked, answer));
+      case Asked.Proof(Consumer<Answer> then) -> then.accept(answer);
+      case Asked.Plain.PASSWORD -> passwordChanged(answer);
+      case Asked.Plain _, Asked.Whisper _ -> show(asked, answer);
     }
   }
 }

@@ -80,6 +80,23 @@ final class Screen {
     }
   }
 
+  /// The same with something filled in.
+  void prompt(Wording wording, Slot slot, String value) {
+    String words = look().words(wording, Values.of(slot, value));
+    if (!words.isEmpty()) {
+      connection.write(words.getBytes(StandardCharsets.UTF_8));
+      prompted = true;
+    }
+  }
+
+  /// A line was typed on a terminal that did not show it, nor its end.
+  void typedUnseen() {
+    if (connection.telnet()) {
+      connection.write(look().bytes(""));
+    }
+    prompted = false;
+  }
+
   /// Something was typed, so the prompt is answered.
   void heard() {
     prompted = false;

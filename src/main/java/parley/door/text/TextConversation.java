@@ -40,6 +40,15 @@ final class TextConversation implements Conversation {
 
   @Override
   public void begin() {
+    if (!shared.gate().serverPassword().isEmpty()) {
+      go(new ServerPasswordAsking(this));
+      return;
+    }
+    greet();
+  }
+
+  /// Whoever comes may come: how that goes on is the style's.
+  void greet() {
     boolean guest = screen.style().options().asking() == Asking.GUEST;
     go(guest ? new Entering(this, null, null) : new NameAsking(this));
   }

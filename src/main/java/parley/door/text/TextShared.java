@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import parley.core.name.Names;
+import parley.door.Gatekeeper;
 import parley.door.text.command.CommandTable;
 import parley.door.text.style.Styles;
 import parley.journal.History;
@@ -16,6 +17,7 @@ public final class TextShared {
   private final History history;
   private final String motd;
   private final int historyPageMax;
+  private final Gatekeeper gate;
   private final Moments moments;
   private final Looks looks;
   private final CommandTable commands = new CommandTable();
@@ -29,6 +31,7 @@ public final class TextShared {
   /// @param clock what time it is
   /// @param motd the message of the day; empty for none
   /// @param historyPageMax most messages that one command shows
+  /// @param gate checks passwords
   public TextShared(
       Styles styles,
       Names names,
@@ -36,7 +39,8 @@ public final class TextShared {
       ZoneId zone,
       InstantSource clock,
       String motd,
-      int historyPageMax) {
+      int historyPageMax,
+      Gatekeeper gate) {
     if (historyPageMax < 1) {
       throw new IllegalArgumentException("a page of history has at least one message");
     }
@@ -45,6 +49,7 @@ public final class TextShared {
     this.history = history;
     this.motd = motd.strip().lines().map(Printable::of).collect(Collectors.joining("\n"));
     this.historyPageMax = historyPageMax;
+    this.gate = gate;
     this.moments = new Moments(zone, clock);
     this.looks = new Looks(moments);
   }
@@ -57,6 +62,10 @@ public final class TextShared {
   /// The commands that people can type.
   public CommandTable commands() {
     return commands;
+  }
+
+  Gatekeeper gate() {
+    return gate;
   }
 
   Names names() {

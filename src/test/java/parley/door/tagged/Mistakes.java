@@ -12,6 +12,7 @@ import parley.core.name.Names;
 import parley.core.state.Limits;
 import parley.engine.Ask;
 import parley.house.FakeConnection;
+import parley.house.Gates;
 import parley.house.House;
 import parley.house.HouseJournal;
 
@@ -29,7 +30,8 @@ final class Mistakes {
           house.history(),
           ZoneOffset.UTC,
           TaggedDoor.REPLAY,
-          100);
+          100,
+          Gates.open());
   private final List<String> errors = new ArrayList<>();
 
   /// The reasons, without their tag.
@@ -63,6 +65,8 @@ final class Mistakes {
             "MESSAGE:" + "x".repeat(9000))) {
       does(ann, line);
     }
+    aboutAccounts(stranger);
+    ann.screen().clear();
     FakeConnection second = house.connect(door);
     UserId user = Objects.requireNonNull(house.state().userNamed("ann")).id();
     house.ask(second, new Ask.Order(new Attach(user, Reach.ONE_ROOM)));
@@ -74,6 +78,30 @@ final class Mistakes {
     house.journal().writingFails(true);
     does(ann, "MESSAGE:hello");
     return errors;
+  }
+
+  private void aboutAccounts(FakeConnection stranger) {
+    FakeConnection cora = house.connect(door);
+    cora.types("JOIN:cora");
+    does(cora, "LOGOUT");
+    does(cora, "REGISTER:other:sesame");
+    does(cora, "REGISTER:cora:" + "x".repeat(601));
+    cora.types("REGISTER:cora:sesame");
+    does(cora, "REGISTER:cora:sesame");
+    does(stranger, "REGISTER:cora:sesame");
+    does(stranger, "JOIN:cora");
+    for (int i = 0; i < 4; i++) {
+      does(stranger, "LOGIN:cora:guess");
+    }
+    TaggedDoor closed =
+        new TaggedDoor(
+            new Names(Folding.ASCII, 32, 64),
+            house.history(),
+            ZoneOffset.UTC,
+            TaggedDoor.REPLAY,
+            100,
+            Gates.withPassword("open"));
+    does(house.connect(closed), "JOIN:dee");
   }
 
   private void does(FakeConnection who, String line) {

@@ -15,6 +15,7 @@ import parley.Property;
 import parley.core.name.Folding;
 import parley.core.name.Names;
 import parley.house.FakeConnection;
+import parley.house.Gates;
 import parley.house.House;
 
 /// Whatever programs send, what comes out is the protocol.
@@ -99,7 +100,8 @@ class TaggedDoorPropertyTest {
 
   private static FakeConnection joined(House house, String name) {
     TaggedDoor door =
-        new TaggedDoor(NAMES, house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY, 100);
+        new TaggedDoor(
+            NAMES, house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY, 100, Gates.open());
     FakeConnection connection = house.connect(door);
     connection.types("JOIN:" + name);
     connection.screen().clear();

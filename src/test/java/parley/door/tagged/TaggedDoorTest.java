@@ -19,6 +19,7 @@ import parley.core.name.RoomName;
 import parley.door.Farewell;
 import parley.engine.Ask;
 import parley.house.FakeConnection;
+import parley.house.Gates;
 import parley.house.House;
 
 /// What scenes cannot set up.
@@ -138,6 +139,7 @@ class TaggedDoorTest {
   }
 
   private TaggedDoor door(int replay, int historyPageMax) {
-    return new TaggedDoor(NAMES, house.history(), ZoneOffset.UTC, replay, historyPageMax);
+    return new TaggedDoor(
+        NAMES, house.history(), ZoneOffset.UTC, replay, historyPageMax, Gates.open());
   }
 }

@@ -28,7 +28,7 @@ class EveryCommandTest {
             .flatMap(name -> Stream.of(name, name.toUpperCase(java.util.Locale.ROOT)))
             .toList();
     for (String name : names) {
-      FakeConnection ann = house.named("ann", style);
+      FakeConnection ann = house.named("ann" + names.indexOf(name), style);
       String typed = command.entry().example().replaceFirst("/[a-z]+", "/" + name);
       bob.screen().clear();
       List<String> seen = sees(ann, typed);

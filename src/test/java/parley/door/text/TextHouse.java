@@ -11,6 +11,7 @@ import parley.core.state.Limits;
 import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
 import parley.house.FakeConnection;
+import parley.house.Gates;
 import parley.house.House;
 import parley.house.HouseJournal;
 
@@ -35,7 +36,14 @@ final class TextHouse {
     this.house = new House(journal, Limits.DEFAULT);
     this.shared =
         new TextShared(
-            Styles.builtIn(), NAMES, house.history(), ZoneOffset.UTC, house.time(), motd, 100);
+            Styles.builtIn(),
+            NAMES,
+            house.history(),
+            ZoneOffset.UTC,
+            house.time(),
+            motd,
+            100,
+            Gates.open());
   }
 
   House house() {

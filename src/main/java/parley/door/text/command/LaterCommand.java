@@ -11,8 +11,6 @@ record LaterCommand(Entry entry) implements TextCommand {
   static List<LaterCommand> all() {
     return List.of(
         later("search", "<words>", "find what was said", "/search deadline"),
-        later("register", "<password>", "keep your nickname for yourself", "/register secret"),
-        later("login", "<user> <password>", "be the owner of a name", "/login ann secret"),
         later("send", "<user> <file>", "offer somebody a file", "/send bob plan.pdf"),
         later("kick", "<user> [why]", "put somebody out of your room", "/kick bob spam"),
         later("ban", "<user> [why]", "keep somebody out of your room", "/ban bob spam"),

@@ -40,6 +40,17 @@ public interface Talk {
   /// Takes the person back to the lobby.
   void returnToLobby();
 
+  /// Makes an account for the person's name.
+  void register(String password);
+
+  /// Proves that an account is the person's.
+  ///
+  /// @param name the account's; empty for the person's own
+  void logIn(String name, String password);
+
+  /// Changes the password of the person's account.
+  void changePassword(String before, String after);
+
   /// Looks something up and shows it.
   void lookUp(Query query);
 

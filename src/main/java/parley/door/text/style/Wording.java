@@ -50,6 +50,10 @@ public enum Wording {
 
   /// The question for the password of a protected name; no line end is added.
   ACCOUNTS_PROMPT(NICK),
+  /// The question for the server's password; no line end is added.
+  ACCOUNTS_SERVER_PROMPT,
+  /// The server's password was not the one.
+  ACCOUNTS_SERVER_WRONG,
   /// The password was not the one.
   ACCOUNTS_WRONG(NICK),
   /// Too many passwords were not the one.

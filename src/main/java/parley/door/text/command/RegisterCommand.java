@@ -1,0 +1,28 @@
+package parley.door.text.command;
+
+import java.util.List;
+
+/// Makes an account for the person's name.
+final class RegisterCommand implements TextCommand {
+  private static final Entry ENTRY =
+      new Entry(
+          "register",
+          List.of(),
+          "<password>",
+          "keep your nickname for yourself",
+          "/register secret");
+
+  @Override
+  public Entry entry() {
+    return ENTRY;
+  }
+
+  @Override
+  public void run(Talk talk, Typed typed) {
+    if (typed.words().size() != 1) {
+      talk.usage(typed);
+    } else {
+      talk.register(typed.rest());
+    }
+  }
+}
