@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import parley.account.HashCost;
 import parley.account.Scram;
+import parley.core.event.Right;
 import parley.core.name.Names;
 import parley.door.Gatekeeper;
 import parley.door.irc.talk.IrcAccounts;
 import parley.door.irc.talk.IrcBounds;
+import parley.door.irc.talk.IrcHistory;
 import parley.door.irc.talk.IrcInfo;
+import parley.door.irc.talk.IrcOperator;
 import parley.door.irc.talk.IrcShared;
 import parley.journal.History;
 import parley.server.config.AccountSettings;
 import parley.server.config.Config;
+import parley.server.config.HistorySettings;
 import parley.server.config.LimitSettings;
 import parley.server.config.ServerSettings;
 
@@ -26,9 +30,24 @@ final class IrcParts {
         info(config.server()),
         bounds(config.limits()),
         accounts(config.accounts(), gate),
+        past(config.history()),
+        operators(config),
         names,
         history,
         Clock.systemUTC());
+  }
+
+  private static IrcHistory past(HistorySettings history) {
+    return history.enabled()
+        ? new IrcHistory(history.requestLimit(), history.replayOnJoin())
+        : new IrcHistory(0, 0);
+  }
+
+  private static List<IrcOperator> operators(Config config) {
+    return config.operators().stream()
+        .map(each ->
+            new IrcOperator(each.name(), each.password().value(), List.of(Right.values())))
+        .toList();
   }
 
   private static IrcAccounts accounts(AccountSettings settings, Gatekeeper gate) {

@@ -12,9 +12,6 @@ final class NotYet {
   /// What has no effect so far, each as a sentence.
   static List<String> warnings(Config config) {
     List<String> warnings = new ArrayList<>();
-    if (!config.operators().isEmpty()) {
-      warnings.add("[[operator]] has no effect in this version: operators come with a later one.");
-    }
     if (config.accounts().registration() == AccountSettings.Registration.INVITED) {
       warnings.add(
           "[accounts] registration = \"invite\" lets nobody register in this version:"

@@ -11,6 +11,7 @@ import parley.door.Door;
 import parley.door.irc.IrcDoor;
 import parley.door.irc.IrcHouse;
 import parley.door.irc.talk.IrcBounds;
+import parley.door.irc.talk.IrcHistory;
 import parley.door.irc.talk.IrcInfo;
 import parley.door.irc.talk.IrcShared;
 import parley.door.tagged.TaggedDoor;
@@ -81,8 +82,7 @@ final class Doors {
   private static Door irc(House house) {
     IrcInfo info = new IrcInfo("parley", "parley", "a chat server", "1", List.of(), "", "ascii");
     return new IrcDoor(
-        new IrcShared(
-            info, IrcBounds.DEFAULT, IrcHouse.accounts(), NAMES, house.history(), house.time()));
+        new IrcShared(info, IrcBounds.DEFAULT, IrcHouse.accounts(), IrcHistory.DEFAULT, IrcHouse.OPERATORS, NAMES, house.history(), house.time()));
   }
 
   private static TextShared text(House house) {

@@ -5,17 +5,24 @@ import parley.account.HashCost;
 import parley.account.LoginFailures;
 import parley.account.Passwords;
 import parley.account.Scram;
+import parley.core.event.Right;
 import parley.core.name.Folding;
 import parley.core.name.Names;
 import parley.door.irc.talk.IrcAccounts;
 import parley.door.irc.talk.IrcBounds;
+import parley.door.irc.talk.IrcHistory;
 import parley.door.irc.talk.IrcInfo;
+import parley.door.irc.talk.IrcOperator;
 import parley.door.irc.talk.IrcShared;
 import parley.house.FakeConnection;
 import parley.house.House;
 
 /// A house with an IRC door, and clients at it.
 public final class IrcHouse {
+  /// Who may become an operator.
+  public static final List<IrcOperator> OPERATORS =
+      List.of(new IrcOperator("root", "secret", List.of(Right.values())));
+
   private final House house = new House();
   private final IrcDoor door;
 
@@ -29,7 +36,8 @@ public final class IrcHouse {
     IrcInfo info = new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii");
     Names names = new Names(Folding.ASCII, 32, 64);
     IrcShared shared =
-        new IrcShared(info, IrcBounds.DEFAULT, accounts(), names, house.history(), house.time());
+        new IrcShared(
+            info, IrcBounds.DEFAULT, accounts(), IrcHistory.DEFAULT, OPERATORS, names, house.history(), house.time());
     house.alsoTells(shared.whoWas());
     door = new IrcDoor(shared);
   }

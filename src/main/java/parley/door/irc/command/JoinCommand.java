@@ -1,7 +1,10 @@
 package parley.door.irc.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import parley.core.command.Join;
 import parley.core.command.Leave;
+import parley.core.event.Fact;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.query.WhichTopic;
@@ -45,9 +48,13 @@ record JoinCommand(Form form) implements IrcCommand {
 
   private static void join(RoomName room, Reply reply) {
     boolean[] joined = {false};
-    reply.order(
+    List<Fact> recent = new ArrayList<>();
+    reply.enter(
         new Join(room),
-        answer -> joined[0] = answer instanceof Answer.Moved(_, boolean moved) && moved);
+        (answer, latest) -> {
+          joined[0] = answer instanceof Answer.Moved(_, boolean moved) && moved;
+          recent.addAll(latest);
+        });
     reply.query(
         new WhichTopic(room),
         answer -> {
@@ -70,5 +77,6 @@ record JoinCommand(Form form) implements IrcCommand {
           },
           _ -> {});
     }
+    reply.then(() -> Replay.show(room, recent, reply));
   }
 }

@@ -12,6 +12,7 @@ public enum Capability {
   AWAY_NOTIFY("away-notify", true),
   BATCH("batch", true),
   CAP_NOTIFY("cap-notify", false),
+  CHGHOST("chghost", true),
   ECHO_MESSAGE("echo-message", false),
   EXTENDED_JOIN("extended-join", true),
   EXTENDED_MONITOR("extended-monitor", false),
@@ -21,11 +22,13 @@ public enum Capability {
   NO_IMPLICIT_NAMES("no-implicit-names", false),
   SASL("sasl", false),
   SERVER_TIME("server-time", true),
+  SETNAME("setname", true),
   STANDARD_REPLIES("standard-replies", false),
   USERHOST_IN_NAMES("userhost-in-names", false),
   DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
   DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
   DRAFT_PRE_AWAY("draft/pre-away", false),
+  DRAFT_CHATHISTORY("draft/chathistory", false),
   DRAFT_ACCOUNT_REGISTRATION("draft/account-registration", false),
   DRAFT_MESSAGE_REDACTION("draft/message-redaction", true);
 

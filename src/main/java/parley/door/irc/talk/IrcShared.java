@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import parley.core.name.Names;
 import parley.journal.History;
 
@@ -19,6 +20,8 @@ public final class IrcShared {
   private final History history;
   private final InstantSource clock;
   private final IrcAccounts accounts;
+  private final IrcHistory past;
+  private final List<IrcOperator> operators;
   private final WhoWas whoWas;
   private final Instant started;
   private final Isupport isupport;
@@ -29,6 +32,8 @@ public final class IrcShared {
   /// What the door needs of the server.
   ///
   /// @param accounts what it needs for accounts
+  /// @param past how much of the past clients are given
+  /// @param operators who may become operators
   /// @param names how names are checked and folded
   /// @param history where messages are read
   /// @param clock what time it is
@@ -36,6 +41,8 @@ public final class IrcShared {
       IrcInfo info,
       IrcBounds bounds,
       IrcAccounts accounts,
+      IrcHistory past,
+      List<IrcOperator> operators,
       Names names,
       History history,
       InstantSource clock) {
@@ -45,9 +52,11 @@ public final class IrcShared {
     this.history = history;
     this.clock = clock;
     this.accounts = accounts;
+    this.past = past;
+    this.operators = List.copyOf(operators);
     this.whoWas = new WhoWas(bounds.whowas());
     this.started = clock.instant();
-    this.isupport = new Isupport(info, bounds);
+    this.isupport = new Isupport(info, bounds, past);
   }
 
   /// What the server says of itself.
@@ -75,6 +84,16 @@ public final class IrcShared {
     return whoWas;
   }
 
+  /// How much of the past clients are given.
+  public IrcHistory past() {
+    return past;
+  }
+
+  /// Who may become an operator under a name; null for nobody.
+  public @Nullable IrcOperator operator(String name) {
+    return operators.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+  }
+
   /// What time it is.
   public Instant now() {
     return clock.instant();
@@ -98,6 +117,9 @@ public final class IrcShared {
     }
     if (!accounts.registration()) {
       offered.remove(Capability.DRAFT_ACCOUNT_REGISTRATION);
+    }
+    if (past.pageMax() == 0) {
+      offered.remove(Capability.DRAFT_CHATHISTORY);
     }
     return offered;
   }

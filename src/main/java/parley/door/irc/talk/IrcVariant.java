@@ -257,9 +257,19 @@ public final class IrcVariant implements Variant {
       case Killed killed -> line(fact, killed.reason(), "KILL", killed.nick().shown());
       case UserModesChanged changed ->
           line(fact, null, "MODE", changed.nick().shown(), letters(changed.changes()));
-      case RealnameChanged _, HostChanged _, MetadataChanged _ -> NOTHING;
+      case RealnameChanged changed ->
+          has(Capability.SETNAME) ? line(fact, changed.realname(), "SETNAME") : NOTHING;
+      case HostChanged changed -> host(fact, changed);
+      case MetadataChanged _ -> NOTHING;
       case BecameOperator _, Accepted _ -> NOTHING;
     };
+  }
+
+  private byte[] host(Fact fact, HostChanged changed) {
+    Face by = fact.by();
+    return has(Capability.CHGHOST) && by != null
+        ? line(fact, changed.host(), "CHGHOST", by.username())
+        : NOTHING;
   }
 
   /// Changes of modes as clients write them: `+iw-o`.

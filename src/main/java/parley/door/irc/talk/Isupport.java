@@ -9,7 +9,7 @@ public final class Isupport {
   private static final int TOKENS_MAX = 13;
 
   /// The modes of users, of rooms, and those of rooms that take a parameter, as 004 lists them.
-  public static final String USER_MODES = "i";
+  public static final String USER_MODES = "BRiow";
 
   /// Modes of rooms.
   public static final String ROOM_MODES = "not";
@@ -19,8 +19,12 @@ public final class Isupport {
 
   private final List<List<String>> lines = new ArrayList<>();
 
-  Isupport(IrcInfo info, IrcBounds bounds) {
-    List<String> tokens = tokens(info, bounds);
+  Isupport(IrcInfo info, IrcBounds bounds, IrcHistory past) {
+    List<String> tokens = new ArrayList<>(tokens(info, bounds));
+    if (past.pageMax() > 0) {
+      tokens.add("CHATHISTORY=" + past.pageMax());
+      tokens.add("MSGREFTYPES=timestamp,msgid");
+    }
     for (int from = 0; from < tokens.size(); from += TOKENS_MAX) {
       lines.add(List.copyOf(tokens.subList(from, Math.min(tokens.size(), from + TOKENS_MAX))));
     }
@@ -29,6 +33,7 @@ public final class Isupport {
   private static List<String> tokens(IrcInfo info, IrcBounds bounds) {
     return List.of(
         "AWAYLEN=" + bounds.awayLength(),
+        "BOT=B",
         "CASEMAPPING=" + info.casemapping(),
         "CHANLIMIT=#:" + bounds.channelsPerUser(),
         "CHANMODES=beI,k,l,CMRimnst",

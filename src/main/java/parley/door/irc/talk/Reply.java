@@ -2,6 +2,7 @@ package parley.door.irc.talk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,17 @@ public final class Reply {
     ask(new Ask.Order(wish), then(done, refused));
   }
 
+  /// Asks to come into a room.
+  ///
+  /// @param done what to do with the answer and the latest messages there, when it was not refused
+  public void enter(Command wish, BiConsumer<Answer, List<Fact>> done) {
+    ask(
+        new Ask.Order(wish),
+        (answer, recent) ->
+            then(other -> done.accept(other, recent), refusal -> Refusals.say(this, refusal))
+                .answered(answer, recent));
+  }
+
   /// Looks something up.
   ///
   /// @param found what to do when it was not refused
@@ -286,6 +298,13 @@ public final class Reply {
     within = reference;
     saying.run();
     within = null;
+  }
+
+  /// Says something that happened as it was.
+  public void fact(Fact fact) {
+    for (byte[] line : Wire.split(talk.variant().render(fact))) {
+      line(line);
+    }
   }
 
   /// Ends a batch.
