@@ -63,6 +63,7 @@ record JoinCommand(Form form) implements IrcCommand {
           }
         },
         _ -> {});
+    MarkreadCommand.onJoining(room, () -> joined[0], reply);
     boolean names =
         !reply.talk().has(Capability.NO_IMPLICIT_NAMES)
             && !reply.talk().has(Capability.DRAFT_NO_IMPLICIT_NAMES);

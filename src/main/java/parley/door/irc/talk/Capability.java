@@ -28,6 +28,7 @@ public enum Capability {
   DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
   DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
   DRAFT_PRE_AWAY("draft/pre-away", false),
+  DRAFT_READ_MARKER("draft/read-marker", true),
   DRAFT_CHATHISTORY("draft/chathistory", false),
   DRAFT_ACCOUNT_REGISTRATION("draft/account-registration", false),
   DRAFT_MESSAGE_REDACTION("draft/message-redaction", true);

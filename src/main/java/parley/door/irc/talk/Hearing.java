@@ -8,6 +8,7 @@ import parley.core.event.Invited;
 import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
+import parley.core.event.MarkedRead;
 import parley.core.event.NickChanged;
 import parley.core.event.Reacted;
 import parley.core.event.Said;
@@ -83,6 +84,7 @@ public final class Hearing {
       case AwayChanged changed -> !isMe(changed.user());
       case Invited invited -> isMe(invited.user());
       case UserEntered _ -> false;
+      case MarkedRead _ -> !mine;
       case UserLeft left -> !isMe(left.user());
       case Event _ -> true;
     };

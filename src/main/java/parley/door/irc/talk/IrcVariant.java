@@ -240,6 +240,9 @@ public final class IrcVariant implements Variant {
   }
 
   private byte[] account(Fact fact, AccountEvent event) {
+    if (event instanceof MarkedRead marked) {
+      return marked(marked);
+    }
     if (!has(Capability.ACCOUNT_NOTIFY)) {
       return NOTHING;
     }
@@ -284,6 +287,15 @@ public final class IrcVariant implements Variant {
       letters.append(UserLetters.of(change.mode()));
     }
     return letters.toString();
+  }
+
+  private byte[] marked(MarkedRead marked) {
+    String target = (marked.room() ? "#" : "") + marked.name();
+    String time = "timestamp=" + time(marked.atMillis());
+    IrcWriter line = new IrcWriter().source(server).command("MARKREAD").param(target);
+    return has(Capability.DRAFT_READ_MARKER)
+        ? Wire.line("", line.trailing(time).line())
+        : NOTHING;
   }
 
   private static String quitWords(UserLeft left) {

@@ -105,6 +105,11 @@ public final class Reply {
     end(new IrcWriter().source(shared().info().name()).command(word), params);
   }
 
+  /// Says something as somebody.
+  public void from(String source, String word, String... params) {
+    end(new IrcWriter().source(source).command(word), params);
+  }
+
   /// Says something without a source.
   public void bare(String word, String param) {
     line(Wire.line("", new IrcWriter().command(word).param(param).line()));
