@@ -73,7 +73,7 @@ final class HistoryTargets {
             }
           }
           targets.removeIf(each -> each.atMillis() <= from || each.atMillis() >= to);
-          targets.sort(Comparator.comparing(Target::atMillis));
+          targets.sort(Comparator.comparingLong(Target::atMillis));
           return targets;
         },
         targets -> show(targets.subList(0, Math.min(limit, targets.size())), reply),
