@@ -2,6 +2,7 @@ package parley.door.irc.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.core.command.Join;
 import parley.core.command.Leave;
 import parley.core.event.Fact;
@@ -27,11 +28,15 @@ record JoinCommand(Form form) implements IrcCommand {
       leaveAll(reply);
       return;
     }
+    List<String> keys = List.of(message.param(1).split(",", -1));
+    int number = 0;
     for (String typed : Rooms.list(message.param(0))) {
       RoomName room = Rooms.orRefuse(typed, reply);
+      String key = number < keys.size() && !keys.get(number).isEmpty() ? keys.get(number) : null;
       if (room != null) {
-        join(room, reply);
+        join(room, key, reply);
       }
+      number++;
     }
   }
 
@@ -46,11 +51,11 @@ record JoinCommand(Form form) implements IrcCommand {
         });
   }
 
-  private static void join(RoomName room, Reply reply) {
+  private static void join(RoomName room, @Nullable String key, Reply reply) {
     boolean[] joined = {false};
     List<Fact> recent = new ArrayList<>();
     reply.enter(
-        new Join(room),
+        new Join(room, key),
         (answer, latest) -> {
           joined[0] = answer instanceof Answer.Moved(_, boolean moved) && moved;
           recent.addAll(latest);

@@ -16,6 +16,7 @@ public enum Capability {
   ECHO_MESSAGE("echo-message", false),
   EXTENDED_JOIN("extended-join", true),
   EXTENDED_MONITOR("extended-monitor", false),
+  INVITE_NOTIFY("invite-notify", false),
   LABELED_RESPONSE("labeled-response", false),
   MESSAGE_TAGS("message-tags", true),
   MULTI_PREFIX("multi-prefix", false),
@@ -25,13 +26,14 @@ public enum Capability {
   SETNAME("setname", true),
   STANDARD_REPLIES("standard-replies", false),
   USERHOST_IN_NAMES("userhost-in-names", false),
-  DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
-  DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
-  DRAFT_PRE_AWAY("draft/pre-away", false),
-  DRAFT_READ_MARKER("draft/read-marker", true),
-  DRAFT_CHATHISTORY("draft/chathistory", false),
   DRAFT_ACCOUNT_REGISTRATION("draft/account-registration", false),
-  DRAFT_MESSAGE_REDACTION("draft/message-redaction", true);
+  DRAFT_CHANNEL_RENAME("draft/channel-rename", true),
+  DRAFT_CHATHISTORY("draft/chathistory", false),
+  DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
+  DRAFT_MESSAGE_REDACTION("draft/message-redaction", true),
+  DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
+  DRAFT_PRE_AWAY("draft/pre-away", false),
+  DRAFT_READ_MARKER("draft/read-marker", true);
 
   private final String token;
   private final boolean changesFacts;

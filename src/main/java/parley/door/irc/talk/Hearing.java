@@ -11,6 +11,7 @@ import parley.core.event.LoggedOut;
 import parley.core.event.MarkedRead;
 import parley.core.event.NickChanged;
 import parley.core.event.Reacted;
+import parley.core.event.RoomRenamed;
 import parley.core.event.Said;
 import parley.core.event.Signalled;
 import parley.core.event.UserEntered;
@@ -73,6 +74,8 @@ public final class Hearing {
           talk.face(Faces.loggedIn(talk.face(), account));
       case LoggedOut(UserId user, _, _, _, _) when isMe(user) ->
           talk.face(Faces.loggedIn(talk.face(), null));
+      case RoomRenamed renamed when !talk.has(Capability.DRAFT_CHANNEL_RENAME) ->
+          new Moving(talk).to(renamed);
       case Event _ -> {}
     }
   }
@@ -82,7 +85,9 @@ public final class Hearing {
       case Said _, Signalled _, Reacted _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
       case Whispered said -> !isMe(said.from()) || talk.has(Capability.ECHO_MESSAGE);
       case AwayChanged changed -> !isMe(changed.user());
-      case Invited invited -> isMe(invited.user());
+      case Invited invited ->
+          isMe(invited.user()) || (!mine && talk.has(Capability.INVITE_NOTIFY));
+      case RoomRenamed _ -> talk.has(Capability.DRAFT_CHANNEL_RENAME);
       case UserEntered _ -> false;
       case MarkedRead _ -> !mine;
       case UserLeft left -> !isMe(left.user());

@@ -12,10 +12,10 @@ public final class Isupport {
   public static final String USER_MODES = "BRiow";
 
   /// Modes of rooms.
-  public static final String ROOM_MODES = "not";
+  public static final String ROOM_MODES = "CIMRabehiklmnoqstv";
 
   /// Modes of rooms that take a parameter.
-  public static final String ROOM_MODES_WITH_PARAMETER = "o";
+  public static final String ROOM_MODES_WITH_PARAMETER = "Iabehkloqv";
 
   private final List<List<String>> lines = new ArrayList<>();
 
@@ -39,6 +39,12 @@ public final class Isupport {
         "CHANMODES=beI,k,l,CMRimnst",
         "CHANNELLEN=" + bounds.channelLength(),
         "CHANTYPES=#",
+        "ACCOUNTEXTBAN=a",
+        "EXCEPTS=e",
+        "EXTBAN=,am",
+        "INVEX=I",
+        "MAXLIST=beI:" + bounds.listModes(),
+        "MODES",
         "ELIST=CMNTU",
         "KICKLEN=" + bounds.kickLength(),
         "MAXTARGETS=" + bounds.targets(),
@@ -58,8 +64,8 @@ public final class Isupport {
 
   private static String targets(IrcBounds bounds) {
     int most = bounds.targets();
-    return "JOIN:,LIST:,NAMES:,PART:,PRIVMSG:%d,NOTICE:%d,TAGMSG:%d,WHOIS:%d,MONITOR:%d"
-        .formatted(most, most, most, 1, bounds.monitor());
+    return "JOIN:,KICK:%d,LIST:,NAMES:,PART:,PRIVMSG:%d,NOTICE:%d,TAGMSG:%d,WHOIS:%d,MONITOR:%d"
+        .formatted(most, most, most, most, 1, bounds.monitor());
   }
 
   /// A value without spaces, as the specification has it.

@@ -2,11 +2,13 @@ package parley.door.irc.talk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.core.event.ModeChange;
 import parley.core.event.Rank;
 import parley.core.event.RoomFlag;
 import parley.core.event.RoomList;
 import parley.core.name.Mask;
+import parley.core.state.RoomModes;
 
 /// The letters that clients know how rooms are set by.
 public final class Modes {
@@ -47,6 +49,59 @@ public final class Modes {
       case ADMIN -> 'a';
       case OWNER -> 'q';
     };
+  }
+
+  /// The flag of a letter; null for none.
+  public static @Nullable RoomFlag flag(char letter) {
+    for (RoomFlag flag : RoomFlag.values()) {
+      if (letter(flag) == letter) {
+        return flag;
+      }
+    }
+    return null;
+  }
+
+  /// The list of a letter; null for none.
+  public static @Nullable RoomList list(char letter) {
+    for (RoomList list : RoomList.values()) {
+      if (letter(list) == letter) {
+        return list;
+      }
+    }
+    return null;
+  }
+
+  /// The rank of a letter; null for none.
+  public static @Nullable Rank rank(char letter) {
+    for (Rank rank : Rank.values()) {
+      if (letter(rank) == letter && rank != Rank.MEMBER) {
+        return rank;
+      }
+    }
+    return null;
+  }
+
+  /// How a room is set: `+kntl`, and the parameters that may be shown.
+  ///
+  /// @param keyed whether there is a key, shown or not
+  public static List<String> shown(RoomModes modes, boolean keyed) {
+    StringBuilder letters = new StringBuilder("+");
+    List<String> words = new ArrayList<>();
+    for (RoomFlag flag : RoomFlag.values()) {
+      if (modes.has(flag)) {
+        letters.append(letter(flag));
+      }
+    }
+    if (keyed) {
+      letters.append('k');
+      words.add(modes.key() == null ? "*" : modes.key());
+    }
+    if (modes.limit() > 0) {
+      letters.append('l');
+      words.add(Integer.toString(modes.limit()));
+    }
+    words.addFirst(letters.toString());
+    return words;
   }
 
   /// Changes as the parameters of `MODE` after the room: `+o-k`, `bob`, `*`.
