@@ -45,8 +45,7 @@ final class IrcParts {
 
   private static List<IrcOperator> operators(Config config) {
     return config.operators().stream()
-        .map(each ->
-            new IrcOperator(each.name(), each.password().value(), List.of(Right.values())))
+        .map(each -> new IrcOperator(each.name(), each.password().value(), List.of(Right.values())))
         .toList();
   }
 

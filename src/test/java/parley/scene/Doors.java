@@ -82,7 +82,15 @@ final class Doors {
   private static Door irc(House house) {
     IrcInfo info = new IrcInfo("parley", "parley", "a chat server", "1", List.of(), "", "ascii");
     return new IrcDoor(
-        new IrcShared(info, IrcBounds.DEFAULT, IrcHouse.accounts(), IrcHistory.DEFAULT, IrcHouse.OPERATORS, NAMES, house.history(), house.time()));
+        new IrcShared(
+            info,
+            IrcBounds.DEFAULT,
+            IrcHouse.accounts(),
+            IrcHistory.DEFAULT,
+            IrcHouse.OPERATORS,
+            NAMES,
+            house.history(),
+            house.time()));
   }
 
   private static TextShared text(House house) {

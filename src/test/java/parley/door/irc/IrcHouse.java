@@ -37,7 +37,14 @@ public final class IrcHouse {
     Names names = new Names(Folding.ASCII, 32, 64);
     IrcShared shared =
         new IrcShared(
-            info, IrcBounds.DEFAULT, accounts(), IrcHistory.DEFAULT, OPERATORS, names, house.history(), house.time());
+            info,
+            IrcBounds.DEFAULT,
+            accounts(),
+            IrcHistory.DEFAULT,
+            OPERATORS,
+            names,
+            house.history(),
+            house.time());
     house.alsoTells(shared.whoWas());
     door = new IrcDoor(shared);
   }

@@ -70,8 +70,7 @@ record ChathistoryCommand(Form form) implements IrcCommand {
             fetch(may, page, limit, target, reply);
           }
         },
-        _ ->
-            reply.fail("INVALID_TARGET", "Messages could not be retrieved", word, target));
+        _ -> reply.fail("INVALID_TARGET", "Messages could not be retrieved", word, target));
   }
 
   private static @Nullable HistoryPage page(String word, IrcMessage message) {

@@ -36,8 +36,7 @@ sealed interface HistoryPage {
       case LatestAfter(var point) ->
           history.latest(place, Math.max(may.from(), point.past(place, until, history)), end, most);
       case Before(var point) ->
-          history.latest(
-              place, may.from(), Math.min(end, point.at(place, until, history)), most);
+          history.latest(place, may.from(), Math.min(end, point.at(place, until, history)), most);
       case After(var point) -> after(may, point.past(place, until, history), end, most, history);
       case Around(var point) -> around(may, point.at(place, until, history), most, history);
       case Between(var first, var second) -> between(may, first, second, most, history);

@@ -81,7 +81,9 @@ record MarkreadCommand(Form form) implements IrcCommand {
 
   private static @Nullable Long millis(String word) {
     try {
-      return word.startsWith("timestamp=") ? Instant.parse(word.substring(10)).toEpochMilli() : null;
+      return word.startsWith("timestamp=")
+          ? Instant.parse(word.substring(10)).toEpochMilli()
+          : null;
     } catch (DateTimeException | ArithmeticException _) {
       return null; // said to the client
     }

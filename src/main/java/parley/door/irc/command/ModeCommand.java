@@ -8,7 +8,8 @@ import parley.irc.Numeric;
 /// Shows or changes how a room is set, or how one's own user is.
 record ModeCommand(Form form) implements IrcCommand {
   ModeCommand() {
-    this(new Form("MODE", 1, "<#channel>|<nick> [<modes> [<parameter>...]]", "shows or sets modes"));
+    this(
+        new Form("MODE", 1, "<#channel>|<nick> [<modes> [<parameter>...]]", "shows or sets modes"));
   }
 
   @Override

@@ -53,8 +53,7 @@ final class NickServ {
     reply.offLoop(
         () -> new Secret(passwords.seal(password).text()),
         secret ->
-            reply.order(
-                new Register(nick, secret), _ -> say("Account created"), this::refused),
+            reply.order(new Register(nick, secret), _ -> say("Account created"), this::refused),
         _ -> say("Try again later"));
   }
 
@@ -94,7 +93,6 @@ final class NickServ {
 
   private void say(String words) {
     String host = reply.shared().info().name();
-    reply.from(
-        NAME + "!" + NAME + "@" + host, "NOTICE", reply.talk().nickShown(), words);
+    reply.from(NAME + "!" + NAME + "@" + host, "NOTICE", reply.talk().nickShown(), words);
   }
 }

@@ -85,8 +85,7 @@ final class RoomModesTalk {
     } else if (letter == 'l') {
       limit(set);
     } else {
-      reply.numeric(
-          Numeric.ERR_UNKNOWNMODE, String.valueOf(letter), "is unknown mode char to me");
+      reply.numeric(Numeric.ERR_UNKNOWNMODE, String.valueOf(letter), "is unknown mode char to me");
     }
   }
 

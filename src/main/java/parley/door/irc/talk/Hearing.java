@@ -85,8 +85,7 @@ public final class Hearing {
       case Said _, Signalled _, Reacted _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
       case Whispered said -> !isMe(said.from()) || talk.has(Capability.ECHO_MESSAGE);
       case AwayChanged changed -> !isMe(changed.user());
-      case Invited invited ->
-          isMe(invited.user()) || (!mine && talk.has(Capability.INVITE_NOTIFY));
+      case Invited invited -> isMe(invited.user()) || (!mine && talk.has(Capability.INVITE_NOTIFY));
       case RoomRenamed _ -> talk.has(Capability.DRAFT_CHANNEL_RENAME);
       case UserEntered _ -> false;
       case MarkedRead _ -> !mine;

@@ -293,9 +293,7 @@ public final class IrcVariant implements Variant {
     String target = (marked.room() ? "#" : "") + marked.name();
     String time = "timestamp=" + time(marked.atMillis());
     IrcWriter line = new IrcWriter().source(server).command("MARKREAD").param(target);
-    return has(Capability.DRAFT_READ_MARKER)
-        ? Wire.line("", line.trailing(time).line())
-        : NOTHING;
+    return has(Capability.DRAFT_READ_MARKER) ? Wire.line("", line.trailing(time).line()) : NOTHING;
   }
 
   private static String quitWords(UserLeft left) {

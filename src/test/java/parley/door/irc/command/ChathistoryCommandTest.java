@@ -77,7 +77,8 @@ class ChathistoryCommandTest {
             ":parley FAIL CHATHISTORY INVALID_TARGET LATEST #zoo"
                 + " :Messages could not be retrieved");
     for (String wrong :
-        List.of("LATEST #dev * x", "LATEST #dev", "FOO", "", "BEFORE #dev * 2", "AFTER #dev x=1 1")) {
+        List.of(
+            "LATEST #dev * x", "LATEST #dev", "FOO", "", "BEFORE #dev * 2", "AFTER #dev x=1 1")) {
       assertThat(says(ann, "CHATHISTORY " + wrong).getFirst())
           .startsWith(":parley FAIL CHATHISTORY INVALID_PARAMS ");
     }

@@ -20,7 +20,8 @@ class MarkreadCommandTest {
             ":parley MARKREAD #dev :*",
             ":parley 353 ann = #dev :@ann",
             ":parley 366 ann #dev :End of NAMES list");
-    assertThat(says(ann, "MARKREAD #dev " + TIME)).containsExactly(":parley MARKREAD #dev :" + TIME);
+    assertThat(says(ann, "MARKREAD #dev " + TIME))
+        .containsExactly(":parley MARKREAD #dev :" + TIME);
     assertThat(says(ann, "MARKREAD #dev timestamp=2025-01-05T10:00:00.000Z"))
         .containsExactly(":parley MARKREAD #dev :" + TIME);
     assertThat(says(ann, "MARKREAD #dev")).containsExactly(":parley MARKREAD #dev :" + TIME);

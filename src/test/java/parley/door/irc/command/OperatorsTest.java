@@ -13,8 +13,7 @@ class OperatorsTest {
 
   @Test
   void whoKnowsThePasswordIsAnOperator() {
-    assertThat(says(ann, "OPER root wrong"))
-        .containsExactly(":parley 464 ann :Password incorrect");
+    assertThat(says(ann, "OPER root wrong")).containsExactly(":parley 464 ann :Password incorrect");
     assertThat(says(ann, "OPER toor secret"))
         .containsExactly(":parley 464 ann :Password incorrect");
     assertThat(says(ann, "OPER root secret"))

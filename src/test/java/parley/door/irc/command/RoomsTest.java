@@ -19,8 +19,7 @@ class RoomsTest {
     bob.screen().clear();
     assertThat(says(ann, "MODE #dev +mk-t secret"))
         .containsExactly(":ann!ann@localhost MODE #dev +mk-t secret");
-    assertThat(bob.screen().lines())
-        .containsExactly(":ann!ann@localhost MODE #dev +mk-t secret");
+    assertThat(bob.screen().lines()).containsExactly(":ann!ann@localhost MODE #dev +mk-t secret");
     assertThat(says(ann, "MODE #dev").getFirst()).isEqualTo(":parley 324 ann #dev +mnk :secret");
     assertThat(says(ann, "MODE #dev +v bob"))
         .containsExactly(":ann!ann@localhost MODE #dev +v bob");
@@ -34,8 +33,8 @@ class RoomsTest {
         .containsExactly(":parley 472 ann y :is unknown mode char to me");
     assertThat(says(ann, "MODE #dev +l x").getFirst()).startsWith(":parley 696 ann #dev l x :");
     assertThat(says(ann, "MODE #dev +k").getFirst()).startsWith(":parley 696 ann #dev k * :");
-    assertThat(says(ann, "MODE #dev +o")).containsExactly(
-        ":parley 461 ann MODE :Not enough parameters");
+    assertThat(says(ann, "MODE #dev +o"))
+        .containsExactly(":parley 461 ann MODE :Not enough parameters");
     assertThat(says(ann, "MODE #zoo").getFirst()).startsWith(":parley 403 ann #zoo :");
   }
 
@@ -70,8 +69,8 @@ class RoomsTest {
     assertThat(says(ann, "KICK #dev bob :spam"))
         .containsExactly(":ann!ann@localhost KICK #dev bob :spam");
     assertThat(says(ann, "KICK #dev bob").getFirst()).startsWith(":parley 441 ann bob #dev :");
-    assertThat(says(ann, "KICK #dev")).containsExactly(
-        ":parley 461 ann KICK :Not enough parameters");
+    assertThat(says(ann, "KICK #dev"))
+        .containsExactly(":parley 461 ann KICK :Not enough parameters");
   }
 
   @Test
@@ -95,8 +94,7 @@ class RoomsTest {
     cy.screen().clear();
     bob.screen().clear();
     ann.types("RENAME #dev #ops :bigger");
-    assertThat(cy.screen().lines())
-        .containsExactly(":ann!ann@localhost RENAME #dev #ops :bigger");
+    assertThat(cy.screen().lines()).containsExactly(":ann!ann@localhost RENAME #dev #ops :bigger");
     assertThat(bob.screen().lines())
         .containsExactly(
             ":bob!bob@localhost PART #dev :Renamed: bigger", ":bob!bob@localhost JOIN #ops");
