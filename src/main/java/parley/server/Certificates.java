@@ -1,9 +1,14 @@
 package parley.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +25,7 @@ final class Certificates {
   private final OwnCertificate own;
   private final InstantSource wall;
   private final List<parley.net.tls.Tls> inUse = new ArrayList<>();
+  private final Map<Path, FileTime> seen = new LinkedHashMap<>();
 
   Certificates(PrivateFiles files, String serverName, InstantSource wall) {
     this.own = new OwnCertificate(files, serverName, wall);
@@ -33,7 +39,11 @@ final class Certificates {
     return switch (listener.tls()) {
       case Tls.Absent() -> listener.kind() == Kind.AUTO ? with(listener, own) : null;
       case Tls.Own() -> with(listener, own);
-      case Tls.Files(Path cert, Path key) -> with(listener, () -> PemFiles.read(cert, key));
+      case Tls.Files(Path cert, Path key) -> {
+        seen.put(cert, lastChange(cert));
+        seen.put(key, lastChange(key));
+        yield with(listener, () -> PemFiles.read(cert, key));
+      }
     };
   }
 
@@ -57,7 +67,7 @@ final class Certificates {
   /// Reads them all anew. Where one cannot be used the one in use stays.
   ///
   /// @return what is wrong, each as a sentence
-  List<String> reload() {
+  synchronized List<String> reload() {
     List<String> wrong = new ArrayList<>();
     for (parley.net.tls.Tls tls : inUse) {
       try {
@@ -68,6 +78,25 @@ final class Certificates {
       }
     }
     return wrong;
+  }
+
+  /// Whether a file that the configuration names has changed since this was last asked.
+  synchronized boolean changed() {
+    boolean any = false;
+    for (Map.Entry<Path, FileTime> file : seen.entrySet()) {
+      FileTime now = lastChange(file.getKey());
+      any |= !now.equals(file.setValue(now));
+    }
+    return any;
+  }
+
+  /// When a file last changed; the beginning of time when it is not there.
+  private static FileTime lastChange(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException _) {
+      return FileTime.fromMillis(0); // whoever reads it says what is wrong
+    }
   }
 
   private void warnOfEnd(parley.net.tls.Tls tls) {

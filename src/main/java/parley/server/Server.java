@@ -35,6 +35,7 @@ public final class Server implements AutoCloseable {
   private final Net net;
   private final List<Net.Opened> ports;
   private final Certificates certificates;
+  private final CertificateWatch watch;
 
   private Server(
       Journal journal,
@@ -44,6 +45,7 @@ public final class Server implements AutoCloseable {
       Certificates certificates) {
     this.journal = journal;
     this.certificates = certificates;
+    this.watch = CertificateWatch.over(certificates);
     this.engine = engine;
     this.net = net;
     this.ports = List.copyOf(ports);
@@ -137,6 +139,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     LOG.info("stopping, {} connections", net.connections());
+    watch.close();
     net.close();
     engine.close();
     journal.close();

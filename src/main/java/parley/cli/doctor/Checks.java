@@ -1,5 +1,6 @@
 package parley.cli.doctor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -22,7 +23,14 @@ public final class Checks {
       checks.add(new PortFree(listener, PortFree.Opener.REAL));
       if (listener.tls() instanceof Tls.Files files) {
         checks.add(new CertificateFiles(files, InstantSource.system()));
+        checks.add(new CertificatePair(files.cert(), files.key(), "check tls in [[listener]]"));
       }
+    }
+    Path own = data.resolve("tls-cert.pem");
+    if (Files.exists(own)) {
+      checks.add(
+          new CertificatePair(
+              own, data.resolve("tls-key.pem"), "delete both and the server makes others"));
     }
     checks.add(new DataFolder(data, WriteProbe.REAL));
     checks.add(new DiskSpace(data, DiskSpace.Volume.REAL));
