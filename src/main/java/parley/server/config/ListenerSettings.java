@@ -89,8 +89,8 @@ public record ListenerSettings(
                       Tls.FORM,
                       Tls.ABSENT,
                       "`true`: TLS with the server's own certificate; `{ cert = "
-                          + "\"cert.pem\", key = \"key.pem\" }`: with this one; `false`: plain, "
-                          + "and `auto` tells TLS apart by itself."),
+                          + "\"cert.pem\", key = \"key.pem\" }`: with this one; `false`: plain. "
+                          + "An `auto` port tells TLS apart by itself and stays plain for all else."),
                   in.key(
                       "proxy_protocol",
                       Choice.of(ProxyProtocol.class),

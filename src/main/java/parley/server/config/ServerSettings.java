@@ -134,7 +134,8 @@ public record ServerSettings(
                       "trusted_proxies",
                       RANGES,
                       List.of(AddressRange.parse("127.0.0.1")),
-                      "From these addresses alone the PROXY protocol and WebIRC are believed.")));
+                      "From these addresses alone the PROXY protocol, `X-Forwarded-For` and WebIRC are "
+                          + "believed.")));
 
   public ServerSettings {
     trustedProxies = List.copyOf(trustedProxies);
