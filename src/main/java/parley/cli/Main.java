@@ -2,6 +2,8 @@ package parley.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +48,8 @@ public final class Main implements Callable<Integer> {
         List.of(
             new ServeCommand(config -> serve(config, err), err),
             new ConfigCommand(out),
-            new DoctorCommand(InnerChecks::of, out));
+            new DoctorCommand(InnerChecks::of, out),
+            new UserCommand(new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, err));
     System.exit(line(commands, out, err).execute(arguments));
   }
 

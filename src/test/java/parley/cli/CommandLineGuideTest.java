@@ -20,7 +20,8 @@ class CommandLineGuideTest {
         List.of("--help"),
         List.of("serve", "--help"),
         List.of("config", "--help"),
-        List.of("doctor", "--help"));
+        List.of("doctor", "--help"),
+        List.of("user", "--help"));
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package parley.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,8 @@ final class Shell {
             List.of(
                 new ServeCommand(action, toErr),
                 new ConfigCommand(toOut),
-                new DoctorCommand(_ -> List.of(inner), toOut)),
+                new DoctorCommand(_ -> List.of(inner), toOut),
+                new UserCommand(new BufferedReader(new StringReader("")), toOut, toErr)),
             toOut,
             toErr);
   }

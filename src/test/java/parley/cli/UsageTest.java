@@ -21,7 +21,7 @@ class UsageTest {
         line("serv", "parley: there is no command \"serv\"; did you mean serve?"),
         line(
             "dance",
-            "parley: there is no command \"dance\"; expected one of serve, config, doctor"),
+            "parley: there is no command \"dance\"; expected one of serve, config, doctor, user"),
         line("--prot", "parley: there is no flag \"--prot\"; expected one of --help, --version"),
         line("serve --prot 1", "parley serve: there is no flag \"--prot\"; did you mean --port?"),
         line("serve --prot=1", "parley serve: there is no flag \"--prot\"; did you mean --port?"),
