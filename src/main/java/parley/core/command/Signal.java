@@ -7,6 +7,7 @@ import parley.core.event.ClientTag;
 import parley.core.event.Rank;
 import parley.core.event.Signalled;
 import parley.core.name.RoomName;
+import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
 import parley.core.state.RoomPolicy;
@@ -51,6 +52,10 @@ public record Signal(
     User to = decision.state().userNamed(key);
     if (to == null) {
       return Outcome.refused(new Refusal.NoSuchUser(name));
+    }
+    Refusal refusal = Policy.mayWhisper(from, to);
+    if (refusal != null) {
+      return Outcome.refused(refusal);
     }
     var place = new Signalled.Where.ToUser(to.id(), to.nick());
     return decision.pass(

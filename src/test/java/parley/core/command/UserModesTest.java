@@ -84,6 +84,14 @@ class UserModesTest {
   }
 
   @Test
+  void whatIsToldInPassingIsNotHeardEither() {
+    set(ann, UserMode.REGISTERED_ONLY);
+
+    assertThat(Chat.refusal(chat.ask(bob, Signal.to("ann", "ann", List.of()))))
+        .isEqualTo(new Refusal.OnlyFromAccounts(Chat.nick("ann")));
+  }
+
+  @Test
   void anExceptionIsMadeAndEnded() {
     set(ann, UserMode.REGISTERED_ONLY);
     chat.ask(ann, new Accept("bob", "bob", true));
