@@ -255,10 +255,18 @@ public final class Engine {
   private List<Fact> recent(Answer answer) {
     return switch (answer) {
       case Answer.Entered(_, _, List<Answer.RoomView> in) when !in.isEmpty() ->
-          recents.of(in.getFirst().id());
-      case Answer.Moved(Answer.RoomView room, boolean moved) when moved -> recents.of(room.id());
+          recent(in.getFirst());
+      case Answer.Moved(Answer.RoomView room, boolean moved) when moved -> recent(room);
       case Answer _ -> List.of();
     };
+  }
+
+  /// The latest messages that who enters a room may read.
+  private List<Fact> recent(Answer.RoomView room) {
+    List<Fact> all = recents.of(room.id());
+    return room.readableFrom() <= 1
+        ? all
+        : all.stream().filter(fact -> fact.sequence() >= room.readableFrom()).toList();
   }
 
   private void nowStored(Fact fact) {

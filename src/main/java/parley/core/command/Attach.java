@@ -58,7 +58,7 @@ public record Attach(UserId user, Reach reach) implements Command {
     }
     int more = owner.isIn(lobby.id()) ? 0 : 1;
     return decision.answer(
-        new Answer.Entered(owner.id(), owner.nick(), List.of(decision.view(lobby, more))));
+        new Answer.Entered(owner.id(), owner.nick(), List.of(decision.view(lobby, more, owner))));
   }
 
   private static Answer entered(Decision decision, User owner) {
@@ -66,7 +66,7 @@ public record Attach(UserId user, Reach reach) implements Command {
     for (RoomId id : owner.rooms()) {
       Room room = decision.state().room(id);
       if (room != null) {
-        rooms.add(decision.view(room, 0));
+        rooms.add(decision.view(room, 0, owner));
       }
     }
     return new Answer.Entered(owner.id(), owner.nick(), List.copyOf(rooms));

@@ -150,7 +150,12 @@ public final class Decision {
 
   /// What a session entering `room` sees of it, counting `more` members who come with this
   /// decision.
-  Answer.RoomView view(Room room, int more) {
-    return Views.room(room, more);
+  ///
+  /// @param user whose it is; null for somebody who is just coming to the server, into the lobby
+  Answer.RoomView view(Room room, int more, @Nullable User user) {
+    return user == null
+        ? new Answer.RoomView(
+            room.id(), room.name(), room.topic(), room.members().size() + more)
+        : Views.room(room, more, user);
   }
 }

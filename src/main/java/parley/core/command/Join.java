@@ -39,7 +39,7 @@ public record Join(RoomName room, @Nullable String key) implements Command {
     boolean present = there != null && user.isIn(there.id());
     boolean oneRoom = session.reach() == Reach.ONE_ROOM;
     if (there != null && present && (!oneRoom || there.id().equals(session.current()))) {
-      return decision.answer(new Answer.Moved(decision.view(there, 0), false));
+      return decision.answer(new Answer.Moved(decision.view(there, 0, user), false));
     }
     Room old = decision.room(session, null);
     boolean leaves = oneRoom && old != null && !user.keeps(old.id(), session.id());
@@ -67,7 +67,7 @@ public record Join(RoomName room, @Nullable String key) implements Command {
     } else {
       decision.add(joined(user, there, decision.asker()), new Audience.InRoom(there.id()));
     }
-    return decision.answer(new Answer.Moved(decision.view(there, present ? 0 : 1), true));
+    return decision.answer(new Answer.Moved(decision.view(there, present ? 0 : 1, user), true));
   }
 
   private Outcome open(Decision decision, User user) {

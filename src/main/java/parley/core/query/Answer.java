@@ -164,7 +164,14 @@ public sealed interface Answer {
   record Invitations(List<RoomName> rooms) implements Answer {}
 
   /// A room as somebody entering it sees it.
-  record RoomView(RoomId id, RoomName name, String topic, int members) {}
+  ///
+  /// @param readableFrom the first sequence that who enters may read there
+  record RoomView(RoomId id, RoomName name, String topic, int members, long readableFrom) {
+    /// Of a room that may be read whole.
+    public RoomView(RoomId id, RoomName name, String topic, int members) {
+      this(id, name, topic, members, 1);
+    }
+  }
 
   /// A line of a list of rooms.
   ///

@@ -5,16 +5,25 @@ import parley.core.id.RoomId;
 import parley.core.name.RoomName;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
+import parley.core.state.RoomPolicy;
 import parley.core.state.Session;
 import parley.core.state.State;
+import parley.core.state.User;
 
-/// What may I read of a room's history? A public room's members read all of it.
+/// What may I read of a room's history? A public room's members read all of it; those of one
+/// that is not, from their own coming on.
 ///
 /// @param room which; null for the one the asker is in
 public record MayReadRoom(@Nullable RoomName room) implements Query {
   @Override
   public Answer answer(State state, Session asker) {
-    return WhoIsIn.of(state, asker, room, there -> all(state, there));
+    User user = asker.user();
+    return WhoIsIn.of(state, asker, room, there -> {
+      Refusal refusal = RoomPolicy.mayReadHistory(user, there);
+      return refusal == null
+          ? from(state, there, RoomPolicy.readableFrom(user, there))
+          : new Answer.Refused(refusal);
+    });
   }
 
   /// The lobby is where everybody would be.
@@ -23,12 +32,12 @@ public record MayReadRoom(@Nullable RoomName room) implements Query {
     Room lobby = state.room(RoomId.LOBBY);
     boolean lobbyMeant = room == null || room.key().equals(RoomName.LOBBY.key());
     return lobby != null && lobbyMeant
-        ? all(state, lobby)
+        ? from(state, lobby, 1)
         : new Answer.Refused(new Refusal.NotEntered());
   }
 
-  private static Answer all(State state, Room there) {
+  private static Answer from(State state, Room there, long from) {
     return new Answer.MayRead(
-        new Place.OfRoom(there.id()), there.name().shown(), 1, state.sequence());
+        new Place.OfRoom(there.id()), there.name().shown(), from, state.sequence());
   }
 }

@@ -8,6 +8,7 @@ import parley.core.query.Answer.RoomView;
 import parley.core.state.Account;
 import parley.core.state.Member;
 import parley.core.state.Room;
+import parley.core.state.RoomPolicy;
 import parley.core.state.State;
 import parley.core.state.User;
 
@@ -18,8 +19,14 @@ public final class Views {
   /// A room as somebody entering it sees it.
   ///
   /// @param more members about to come
-  public static RoomView room(Room room, int more) {
-    return new RoomView(room.id(), room.name(), room.topic(), room.members().size() + more);
+  /// @param user who looks
+  public static RoomView room(Room room, int more, User user) {
+    return new RoomView(
+        room.id(),
+        room.name(),
+        room.topic(),
+        room.members().size() + more,
+        RoomPolicy.readableFrom(user, room));
   }
 
   /// The announced members of a room sorted by folded nick; made once until the room changes.

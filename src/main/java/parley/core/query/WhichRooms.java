@@ -1,7 +1,10 @@
 package parley.core.query;
 
 import java.util.List;
+import java.util.function.Predicate;
+import parley.core.event.RoomFlag;
 import parley.core.query.Answer.RoomSummary;
+import parley.core.state.Room;
 import parley.core.state.Session;
 import parley.core.state.State;
 
@@ -9,13 +12,22 @@ import parley.core.state.State;
 public record WhichRooms() implements Query {
   @Override
   public Answer answer(State state, Session asker) {
-    return visitor(state);
+    return rooms(state, room -> !isSecret(room) || asker.user().isIn(room.id()));
   }
 
   @Override
   public Answer visitor(State state) {
+    return rooms(state, room -> !isSecret(room));
+  }
+
+  private static boolean isSecret(Room room) {
+    return room.modes().has(RoomFlag.SECRET);
+  }
+
+  private static Answer rooms(State state, Predicate<Room> shown) {
     List<RoomSummary> rooms =
         state.rooms().stream()
+            .filter(shown)
             .map(room ->
                 new RoomSummary(
                     room.name(),

@@ -14,7 +14,7 @@ public record WhoAmI() implements Query {
     List<Answer.RoomView> rooms =
         state.rooms().stream()
             .filter(room -> hears(asker, room))
-            .map(room -> Views.room(room, 0))
+            .map(room -> Views.room(room, 0, user))
             .toList();
     return new Answer.Me(user.id(), user.nick(), rooms, user.away());
   }

@@ -38,6 +38,21 @@ public final class RoomPolicy {
     return full ? new Refusal.RoomFull(room.name()) : null;
   }
 
+  /// The first sequence of a room's history that a user may read: all of it where everybody could
+  /// come, else from their own coming on. Who is not there so far reads nothing of before.
+  public static long readableFrom(User user, Room room) {
+    if (!room.modes().areClosed()) {
+      return 1;
+    }
+    Member member = room.member(user.id());
+    return member == null ? Long.MAX_VALUE : member.since();
+  }
+
+  /// Whether a user may read a room's history: members may, but for those who are banned.
+  public static @Nullable Refusal mayReadHistory(User user, Room room) {
+    return isBanned(user, room) ? new Refusal.Banned(room.name()) : null;
+  }
+
   /// The rank that a user has in a room from the first moment.
   public static Rank rankOnEntering(User user, Room room) {
     return isFounder(user, room) ? Rank.OWNER : Rank.MEMBER;

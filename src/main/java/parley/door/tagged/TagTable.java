@@ -5,54 +5,52 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Every tag that a program may send. Help, the documentation and its test come from here.
 final class TagTable {
   /// Those that are there.
   static final List<Tag> TAGS =
-      List.of(
-          new JoinTag(),
-          new PassTag(),
-          new LoginTag(),
-          new RegisterTag(),
-          new LogoutTag(),
-          new MessageTag(),
-          new ActionTag(),
-          new PrivateTag(),
-          new JoinRoomTag(),
-          new LeaveRoomTag(),
-          new ListUsersTag(),
-          new ListRoomUsersTag(),
-          new ListRoomsTag(),
-          new HistoryTag(),
-          new IdsTag(),
-          new ReplyTag(),
-          new ReactTag(),
-          new UnreactTag(),
-          new EditTag(),
-          new DeleteTag(),
-          new WhoAmITag(),
-          new NickTag(),
-          new TopicTag(),
-          new SetTopicTag(),
-          new AwayTag(),
-          new BackTag(),
-          new PingTag(),
-          new HelpTag(),
-          new QuitTag());
+      Stream.concat(
+              Stream.<Tag>of(
+                  new JoinTag(),
+                  new PassTag(),
+                  new LoginTag(),
+                  new RegisterTag(),
+                  new LogoutTag(),
+                  new MessageTag(),
+                  new ActionTag(),
+                  new PrivateTag(),
+                  new JoinRoomTag(),
+                  new LeaveRoomTag(),
+                  new ListUsersTag(),
+                  new ListRoomUsersTag(),
+                  new ListRoomsTag(),
+                  new HistoryTag(),
+                  new IdsTag(),
+                  new ReplyTag(),
+                  new ReactTag(),
+                  new UnreactTag(),
+                  new EditTag(),
+                  new DeleteTag(),
+                  new WhoAmITag(),
+                  new NickTag(),
+                  new TopicTag(),
+                  new SetTopicTag(),
+                  new AwayTag(),
+                  new BackTag(),
+                  new PingTag(),
+                  new HelpTag(),
+                  new QuitTag()),
+              OrderTag.all().stream())
+          .toList();
 
   /// Those that will be.
   static final List<Tag> RESERVED =
       List.of(
           reserved("FILE", ":<name>:<bytes>", "offers a file to the room"),
-          reserved("SEARCH", ":<words>", "finds messages of the room"),
-          reserved("KICK", ":<user>[:<reason>]", "puts somebody out of the room"),
-          reserved("BAN", ":<user>[:<reason>]", "keeps somebody out of the room"),
-          reserved("UNBAN", ":<user>", "lets somebody in again"),
-          reserved("MUTE", ":<user>[:<reason>]", "keeps somebody from speaking in the room"),
-          reserved("UNMUTE", ":<user>", "lets somebody speak again"),
-          reserved("INVITE", ":<user>", "asks somebody to come to the room"));
+          reserved("SEARCH", ":<words>", "finds messages of the room"));
 
   private static final Map<String, Tag> BY_NAME = byName();
 

@@ -60,6 +60,8 @@ final class Mistakes {
             "join:ann",
             "HELLO",
             "KICK:ann",
+            "OP:ann",
+            "FILE:plan.pdf:9",
             "HELP:Message",
             "MESSAGE:" + "x".repeat(1001),
             "MESSAGE:" + "x".repeat(9000))) {

@@ -46,7 +46,17 @@ public final class CommandTable {
             new HelpCommand(this),
             new QuitCommand())
         .forEach(this::add);
+    keepingOrder().forEach(this::add);
     LaterCommand.all().forEach(this::add);
+  }
+
+  private static List<TextCommand> keepingOrder() {
+    List<TextCommand> all = new ArrayList<>(List.of(new KickCommand(), new InviteCommand()));
+    all.addAll(BanCommand.all());
+    all.addAll(RankCommand.all());
+    all.add(new RoomCommand());
+    all.add(new EnterCommand());
+    return all;
   }
 
   private void add(TextCommand command) {

@@ -11,11 +11,7 @@ record LaterCommand(Entry entry) implements TextCommand {
   static List<LaterCommand> all() {
     return List.of(
         later("search", "<words>", "find what was said", "/search deadline"),
-        later("send", "<user> <file>", "offer somebody a file", "/send bob plan.pdf"),
-        later("kick", "<user> [why]", "put somebody out of your room", "/kick bob spam"),
-        later("ban", "<user> [why]", "keep somebody out of your room", "/ban bob spam"),
-        later("mute", "<user>", "let somebody read only", "/mute bob"),
-        later("invite", "<user>", "ask somebody into your room", "/invite bob"));
+        later("send", "<user> <file>", "offer somebody a file", "/send bob plan.pdf"));
   }
 
   private static LaterCommand later(String name, String parameters, String help, String example) {
