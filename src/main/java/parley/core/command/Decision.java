@@ -154,8 +154,7 @@ public final class Decision {
   /// @param user whose it is; null for somebody who is just coming to the server, into the lobby
   Answer.RoomView view(Room room, int more, @Nullable User user) {
     return user == null
-        ? new Answer.RoomView(
-            room.id(), room.name(), room.topic(), room.members().size() + more)
+        ? new Answer.RoomView(room.id(), room.name(), room.topic(), room.members().size() + more)
         : Views.room(room, more, user);
   }
 }

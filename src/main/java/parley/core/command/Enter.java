@@ -125,6 +125,7 @@ public record Enter(
             true,
             profile.realname());
     decision.add(joined, quiet ? new Audience.Nobody() : new Audience.InRoom(lobby.id()), face);
-    return decision.answer(new Answer.Entered(user, face.nick(), List.of(decision.view(lobby, 1, null))));
+    return decision.answer(
+        new Answer.Entered(user, face.nick(), List.of(decision.view(lobby, 1, null))));
   }
 }

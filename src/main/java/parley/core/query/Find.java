@@ -19,7 +19,7 @@ public record Find(List<String> keys) implements Query {
         keys.stream()
             .map(state::userNamed)
             .filter(Objects::nonNull)
-            .map(user -> Views.seen(state, user))
+            .map(user -> Views.seen(state, user, asker.user()))
             .toList();
     return new Answer.People(found, false);
   }

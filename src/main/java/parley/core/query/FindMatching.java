@@ -23,7 +23,7 @@ public record FindMatching(String mask, int most) implements Query {
             .limit(most + 1L)
             .toList();
     List<Answer.Seen> seen =
-        found.stream().limit(most).map(user -> Views.seen(state, user)).toList();
+        found.stream().limit(most).map(user -> Views.seen(state, user, asker.user())).toList();
     return new Answer.People(seen, found.size() > most);
   }
 

@@ -10,20 +10,24 @@ import parley.core.state.Session;
 import parley.core.state.State;
 import parley.core.state.User;
 
-/// What may I read of a room's history? A public room's members read all of it; those of one
-/// that is not, from their own coming on.
+/// What may I read of a room's history? A public room's members read all of it; those of one that
+/// is not, from their own coming on.
 ///
 /// @param room which; null for the one the asker is in
 public record MayReadRoom(@Nullable RoomName room) implements Query {
   @Override
   public Answer answer(State state, Session asker) {
     User user = asker.user();
-    return WhoIsIn.of(state, asker, room, there -> {
-      Refusal refusal = RoomPolicy.mayReadHistory(user, there);
-      return refusal == null
-          ? from(state, there, RoomPolicy.readableFrom(user, there))
-          : new Answer.Refused(refusal);
-    });
+    return WhoIsIn.of(
+        state,
+        asker,
+        room,
+        there -> {
+          Refusal refusal = RoomPolicy.mayReadHistory(user, there);
+          return refusal == null
+              ? from(state, there, RoomPolicy.readableFrom(user, there))
+              : new Answer.Refused(refusal);
+        });
   }
 
   /// The lobby is where everybody would be.

@@ -2,7 +2,7 @@ package parley.core.query;
 
 import java.util.Comparator;
 import java.util.List;
-import parley.core.id.RoomId;
+import parley.core.event.RoomFlag;
 import parley.core.query.Answer.MemberView;
 import parley.core.query.Answer.RoomView;
 import parley.core.state.Account;
@@ -57,9 +57,18 @@ public final class Views {
     return members(room).members().size();
   }
 
-  /// The names of the rooms a user is in, sorted.
-  public static List<String> roomNames(State state, User user) {
-    return user.rooms().stream().map(id -> name(state, id)).sorted().toList();
+  /// The names of the rooms a user is in, sorted, but for secret ones that who looks is not in.
+  public static List<String> roomNames(State state, User user, User viewer) {
+    return state.roomsOf(user).stream()
+        .filter(room -> shows(room, viewer))
+        .map(room -> room.name().shown())
+        .sorted()
+        .toList();
+  }
+
+  /// Whether somebody may know of a room.
+  static boolean shows(Room room, User viewer) {
+    return !room.modes().has(RoomFlag.SECRET) || viewer.isIn(room.id());
   }
 
   /// What a door needs to check that somebody owns an account.
@@ -68,9 +77,10 @@ public final class Views {
   }
 
   /// Somebody as others see them.
-  static Answer.Seen seen(State state, User user) {
+  static Answer.Seen seen(State state, User user, User viewer) {
     List<Answer.Membership> rooms =
         state.roomsOf(user).stream()
+            .filter(room -> shows(room, viewer))
             .sorted(Comparator.comparing(room -> room.name().key()))
             .map(room -> membership(room, user))
             .toList();
@@ -84,13 +94,5 @@ public final class Views {
       throw new IllegalStateException(user.id() + " is in a room without being its member");
     }
     return new Answer.Membership(room.name(), member.ranks());
-  }
-
-  private static String name(State state, RoomId id) {
-    Room room = state.room(id);
-    if (room == null) {
-      throw new IllegalStateException("a user is in " + id + ", which is not there");
-    }
-    return room.name().shown();
   }
 }

@@ -12,7 +12,7 @@ import parley.core.state.State;
 public record WhichRooms() implements Query {
   @Override
   public Answer answer(State state, Session asker) {
-    return rooms(state, room -> !isSecret(room) || asker.user().isIn(room.id()));
+    return rooms(state, room -> Views.shows(room, asker.user()));
   }
 
   @Override

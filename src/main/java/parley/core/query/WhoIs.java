@@ -18,7 +18,7 @@ public record WhoIs(String name, String key) implements Query {
     }
     return new Answer.Person(
         user.nick(),
-        Views.roomNames(state, user),
+        Views.roomNames(state, user, asker.user()),
         user.away(),
         user.sinceMillis(),
         user.face(),

@@ -60,8 +60,7 @@ record BanCommand(Entry entry, boolean mute, boolean set) implements TextCommand
       case Names.Checked.Fine<Mask>(Mask mask) -> then.accept(mask);
       case Names.Checked.Wrong<Mask>(var problem) ->
           talk.answer(
-              Wording.NAMES_WRONG,
-              Values.of(Slot.NICK, typed).with(Slot.REASON, problem.reason()));
+              Wording.NAMES_WRONG, Values.of(Slot.NICK, typed).with(Slot.REASON, problem.reason()));
     }
   }
 }
