@@ -75,7 +75,14 @@ final class IrcConversation implements Conversation {
   }
 
   private void run(IrcMessage message) {
-    Reply reply = talk.reply(word(message), label(message));
+    boolean inBatch =
+        message.tags().containsKey("batch") && talk.has(Capability.DRAFT_MULTILINE);
+    Reply reply = talk.reply(inBatch ? "BATCH" : word(message), label(message));
+    if (inBatch && talk.isRegistered()) {
+      CommandTable.inBatch(message, reply);
+      talk.end(reply);
+      return;
+    }
     IrcCommand command = CommandTable.named(reply.command());
     if (command == null) {
       reply.numeric(Numeric.ERR_UNKNOWNCOMMAND, reply.command(), "Unknown command");

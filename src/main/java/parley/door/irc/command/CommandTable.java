@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.door.irc.talk.Reply;
+import parley.irc.IrcMessage;
 
 /// Every command that clients can send.
 public final class CommandTable {
@@ -14,6 +16,7 @@ public final class CommandTable {
           new AdminCommand(),
           new AuthenticateCommand(),
           new AwayCommand(),
+          new BatchCommand(),
           new CapCommand(),
           new ChathistoryCommand(),
           new HelpCommand("HELP"),
@@ -69,6 +72,11 @@ public final class CommandTable {
   /// All of them.
   static List<IrcCommand> all() {
     return COMMANDS;
+  }
+
+  /// Takes a line that says to belong to a batch.
+  public static void inBatch(IrcMessage message, Reply reply) {
+    BatchCommand.line(message, reply);
   }
 
   /// The command of that name, in capitals; null for none.

@@ -73,6 +73,23 @@ final class Sending {
             });
   }
 
+  /// Sends words of several lines.
+  ///
+  /// @param joints where lines were cut in two only to be sent
+  void multiline(String target, Manner manner, String text, List<Integer> joints) {
+    List<Target> found = targets(target);
+    new Quoting(reply)
+        .find(
+            tags,
+            answered -> {
+              Quote quote = answered == null ? null : answered.quote();
+              for (Target each : found) {
+                Extras extras = new Extras(quote, tags, each.from(), joints);
+                send(each, said(each, manner, text, extras));
+              }
+            });
+  }
+
   /// Sends tags alone to each target.
   void tags(String targets) {
     List<Target> found = targets(targets);
@@ -121,8 +138,11 @@ final class Sending {
   }
 
   private Command said(Target target, Manner manner, String text, @Nullable Quote quote) {
+    return said(target, manner, text, new Extras(quote, tags, target.from(), List.of()));
+  }
+
+  private Command said(Target target, Manner manner, String text, Extras extras) {
     RoomName room = target.room();
-    Extras extras = new Extras(quote, tags, target.from(), List.of());
     return room == null
         ? new Whisper(target.typed(), key(target), manner, text, extras)
         : new Say(room, manner, text, extras);

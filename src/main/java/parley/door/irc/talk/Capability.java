@@ -31,6 +31,7 @@ public enum Capability {
   DRAFT_CHATHISTORY("draft/chathistory", false),
   DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
   DRAFT_MESSAGE_REDACTION("draft/message-redaction", true),
+  DRAFT_MULTILINE("draft/multiline", true),
   DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
   DRAFT_PRE_AWAY("draft/pre-away", false),
   DRAFT_READ_MARKER("draft/read-marker", true);

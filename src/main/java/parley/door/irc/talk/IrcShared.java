@@ -128,6 +128,8 @@ public final class IrcShared {
   public String value(Capability capability, Talk talk) {
     return switch (capability) {
       case SASL -> String.join(",", mechanisms(talk));
+      case DRAFT_MULTILINE ->
+          "max-bytes=" + MultilineTalk.BYTES_MAX + ",max-lines=" + MultilineTalk.LINES_MAX;
       case DRAFT_ACCOUNT_REGISTRATION -> registration();
       default -> "";
     };

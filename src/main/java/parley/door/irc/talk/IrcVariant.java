@@ -136,16 +136,40 @@ public final class IrcVariant implements Variant {
     String before = source(fact) + " " + word + " " + target + " :";
     String open = manner == Manner.ACTION ? "\u0001ACTION " : "";
     String close = manner == Manner.ACTION ? "\u0001" : "";
-    List<String> pieces =
-        Pieces.of(text, Wire.BODY_BYTES_MAX - Pieces.bytes(before + open + close));
+    List<Pieces.Piece> pieces =
+        Pieces.of(
+            text, extras.joints(), Wire.BODY_BYTES_MAX - Pieces.bytes(before + open + close));
     if (pieces.size() == 1) {
-      return Wire.line(tags(fact, extras.tags(), true), before + open + pieces.getFirst() + close);
+      String only = pieces.getFirst().text();
+      return Wire.line(tags(fact, extras.tags(), true), before + open + only + close);
+    }
+    if (has(Capability.DRAFT_MULTILINE) && has(Capability.BATCH) && manner != Manner.ACTION) {
+      return multiline(fact, target, before, pieces, extras);
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (int i = 0; i < pieces.size(); i++) {
-      String tags = tags(fact, extras.tags(), i == 0);
-      all.writeBytes(Wire.line(tags, before + open + pieces.get(i) + close));
+    boolean first = true;
+    for (Pieces.Piece piece : pieces) {
+      if (!piece.text().isEmpty()) {
+        String tags = tags(fact, extras.tags(), first);
+        all.writeBytes(Wire.line(tags, before + open + piece.text() + close));
+        first = false;
+      }
     }
+    return all.toByteArray();
+  }
+
+  /// One message in a batch of lines; its tags are those of the batch.
+  private byte[] multiline(
+      Fact fact, String target, String before, List<Pieces.Piece> pieces, Extras extras) {
+    String reference = "m" + id(fact);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    String begin = source(fact) + " BATCH +" + reference + " draft/multiline " + target;
+    all.writeBytes(Wire.line(tags(fact, extras.tags(), true), begin));
+    for (Pieces.Piece piece : pieces) {
+      String joins = piece.joins() ? ";draft/multiline-concat" : "";
+      all.writeBytes(Wire.line("@batch=" + reference + joins + " ", before + piece.text()));
+    }
+    all.writeBytes(Wire.line("", ":" + server + " BATCH -" + reference));
     return all.toByteArray();
   }
 

@@ -14,29 +14,43 @@ final class Pieces {
     return text.getBytes(UTF_8).length;
   }
 
-  /// The pieces of a text, none longer than so many bytes; empty lines are left out unless there is
-  /// nothing else.
-  static List<String> of(String text, int bytesMax) {
-    if (text.length() * 3 <= bytesMax && text.indexOf('\n') < 0) {
-      return List.of(text);
+  /// A piece of a text.
+  ///
+  /// @param joins whether it goes on with the one before
+  record Piece(String text, boolean joins) {}
+
+  /// The pieces of a text, none longer than so many bytes.
+  ///
+  /// @param joints where lines were cut before, offsets in the text
+  static List<Piece> of(String text, List<Integer> joints, int bytesMax) {
+    if (text.length() * 3 <= bytesMax && joints.isEmpty() && text.indexOf('\n') < 0) {
+      return List.of(new Piece(text, false));
     }
-    List<String> pieces = new ArrayList<>(2);
-    for (String line : text.split("\n", -1)) {
-      if (!line.isEmpty()) {
-        add(pieces, line, bytesMax);
+    List<Piece> pieces = new ArrayList<>(2);
+    int from = 0;
+    boolean joins = false;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean ends = i == text.length() || text.charAt(i) == '\n';
+      boolean joint = !ends && joints.contains(i) && i > from;
+      if (ends || joint) {
+        add(pieces, text.substring(from, i), joins, bytesMax);
+        from = ends ? i + 1 : i;
+        joins = joint;
       }
     }
-    return pieces.isEmpty() ? List.of("") : pieces;
+    return pieces;
   }
 
-  private static void add(List<String> pieces, String line, int bytesMax) {
+  private static void add(List<Piece> pieces, String line, boolean joins, int bytesMax) {
     int from = 0;
+    boolean more = joins;
     while (bytes(line.substring(from)) > bytesMax) {
       int end = end(line, from, bytesMax);
-      pieces.add(line.substring(from, end));
+      pieces.add(new Piece(line.substring(from, end), more));
       from = end;
+      more = true;
     }
-    pieces.add(line.substring(from));
+    pieces.add(new Piece(line.substring(from), more));
   }
 
   /// Where the longest piece ends that begins somewhere: behind its last space, if that leaves at

@@ -26,7 +26,7 @@ import parley.irc.Numeric;
 public final class Reply {
   private final Talk talk;
   private final String command;
-  private final @Nullable String label;
+  private @Nullable String label;
   private final List<Kept> kept = new ArrayList<>();
   private List<Runnable> unsaid = new ArrayList<>();
   private @Nullable String batch;
@@ -84,6 +84,22 @@ public final class Reply {
   /// The command that was sent, upper case.
   public String command() {
     return command;
+  }
+
+  /// Takes the label away: something later answers it.
+  public @Nullable String takeLabel() {
+    String taken = label;
+    label = null;
+    talk.done(this);
+    return taken;
+  }
+
+  /// Gives it the label of what it answers.
+  public void label(@Nullable String given) {
+    if (given != null) {
+      label = given;
+      talk.labelled(this);
+    }
   }
 
   /// Says a numeric: the client's nick and the parameters, the last of which may be anything.
@@ -251,7 +267,9 @@ public final class Reply {
   /// Says a finished line.
   void line(byte[] line) {
     String around = within;
-    if (around == null) {
+    if (Wire.isInBatch(line)) {
+      line(line, true);
+    } else if (around == null) {
       line(line, false);
     } else {
       line(Wire.tagged(line, "batch", around), true);

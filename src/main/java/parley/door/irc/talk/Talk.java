@@ -28,6 +28,7 @@ public final class Talk {
   private @Nullable UserId me;
   private @Nullable Face face;
   private @Nullable SaslTalk sasl;
+  private @Nullable MultilineTalk multiline;
   private int version = 301;
   private int batches;
   private boolean leaving;
@@ -156,6 +157,16 @@ public final class Talk {
     return monitor;
   }
 
+  /// The message of several lines that is being sent; null for none.
+  public @Nullable MultilineTalk multiline() {
+    return multiline;
+  }
+
+  /// A message of several lines begins, or ends.
+  public void multiline(@Nullable MultilineTalk message) {
+    multiline = message;
+  }
+
   /// The exchange of SASL under way; null for none.
   public @Nullable SaslTalk sasl() {
     return sasl;
@@ -211,6 +222,11 @@ public final class Talk {
   /// Says the last words to this client.
   public void error(String words) {
     connection.write(Wire.line("", new IrcWriter().command("ERROR").trailing(words).line()));
+  }
+
+  /// A reply has got its label after all.
+  void labelled(Reply reply) {
+    labelled.add(reply);
   }
 
   /// All of a reply has been said.

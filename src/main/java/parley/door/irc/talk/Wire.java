@@ -48,6 +48,12 @@ final class Wire {
     return all;
   }
 
+  /// Whether a line belongs to a batch of its own.
+  static boolean isInBatch(byte[] line) {
+    byte[] tag = "@batch=".getBytes(UTF_8);
+    return line.length > tag.length && Arrays.equals(line, 0, tag.length, tag, 0, tag.length);
+  }
+
   /// Several lines one by one.
   static List<byte[]> split(byte[] lines) {
     List<byte[]> split = new ArrayList<>(1);
