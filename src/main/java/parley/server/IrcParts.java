@@ -19,6 +19,7 @@ import parley.server.config.AccountSettings;
 import parley.server.config.Config;
 import parley.server.config.HistorySettings;
 import parley.server.config.LimitSettings;
+import parley.server.config.MetadataSettings;
 import parley.server.config.ServerSettings;
 
 /// What the configuration says for the IRC door.
@@ -28,7 +29,7 @@ final class IrcParts {
   static IrcShared shared(Config config, Names names, History history, Gatekeeper gate) {
     return new IrcShared(
         info(config.server()),
-        bounds(config.limits()),
+        bounds(config.limits(), config.metadata()),
         accounts(config.accounts(), gate),
         past(config.history()),
         operators(config),
@@ -82,7 +83,7 @@ final class IrcParts {
         server.casemapping().name().toLowerCase(Locale.ROOT));
   }
 
-  private static IrcBounds bounds(LimitSettings limits) {
+  private static IrcBounds bounds(LimitSettings limits, MetadataSettings metadata) {
     LimitSettings.Names names = limits.names();
     LimitSettings.Counts counts = limits.counts();
     return new IrcBounds(
@@ -96,6 +97,12 @@ final class IrcParts {
         counts.listModes(),
         counts.monitor(),
         counts.whowas(),
-        counts.targets());
+        counts.targets(),
+        new IrcBounds.Metadata(
+            metadata.enabled(),
+            metadata.beforeConnect(),
+            metadata.maxKeys(),
+            metadata.maxSubscriptions(),
+            metadata.maxValueBytes()));
   }
 }

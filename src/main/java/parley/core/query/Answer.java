@@ -70,6 +70,9 @@ public sealed interface Answer {
   /// What is said of somebody, sorted by key.
   record Metadata(Subject subject, List<Entry> entries) implements AboutUser {}
 
+  /// What is said of several.
+  record AllMetadata(List<Metadata> all) implements AboutUser {}
+
   /// One thing that is said of somebody.
   record Entry(String key, String value) {}
 

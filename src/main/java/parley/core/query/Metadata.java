@@ -27,7 +27,7 @@ public final class Metadata {
   /// @param name empty for the asker
   public static Found subject(State state, User asker, boolean room, String name, String key) {
     return room
-        ? room(state, name, key)
+        ? room(state, asker, name, key)
         : user(name.isEmpty() ? asker : state.userNamed(key), name);
   }
 
@@ -37,9 +37,9 @@ public final class Metadata {
         : new Found.It(new Subject.OfUser(user.id(), user.nick()), user.metadata());
   }
 
-  private static Found room(State state, String name, String key) {
+  private static Found room(State state, User asker, String name, String key) {
     Room room = state.roomNamed(key);
-    return room == null
+    return room == null || (room.modes().areClosed() && !asker.isIn(room.id()))
         ? new Found.Nobody(new Refusal.NoSuchRoom(new RoomName(name, key)))
         : new Found.It(new Subject.OfRoom(room.id(), room.name()), state.metadata(room.id()));
   }

@@ -25,6 +25,7 @@ public sealed interface Query
         FindMatching,
         LookInto,
         WhichMetadata,
+        MetadataAround,
         WhichUserModes {
   /// The answer for a session that is on the server.
   Answer answer(State state, Session asker);

@@ -32,6 +32,7 @@ public final class CommandTable {
           new ListCommand(),
           new LusersCommand(),
           new MarkreadCommand(),
+          new MetadataCommand(),
           new ModeCommand(),
           new MonitorCommand(),
           new MotdCommand(),

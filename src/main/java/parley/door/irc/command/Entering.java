@@ -64,6 +64,7 @@ final class Entering {
       if (!away.isEmpty()) {
         reply.order(new SetAway(away));
       }
+      MetadataCommand.onEntering(reply);
       ComingBack.into(rooms, reply);
       reply.then(talk::open);
     }

@@ -83,6 +83,7 @@ record JoinCommand(Form form) implements IrcCommand {
           },
           _ -> {});
     }
+    new MetadataShown(reply).onJoining(room, () -> joined[0]);
     reply.then(() -> Replay.show(room, recent, reply));
   }
 }

@@ -30,6 +30,8 @@ public enum Capability {
   DRAFT_CHANNEL_RENAME("draft/channel-rename", true),
   DRAFT_CHATHISTORY("draft/chathistory", false),
   DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
+  DRAFT_METADATA_2("draft/metadata-2", false),
+  DRAFT_METADATA_3("draft/metadata-3", false),
   DRAFT_MESSAGE_REDACTION("draft/message-redaction", true),
   DRAFT_MULTILINE("draft/multiline", true),
   DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),

@@ -9,6 +9,7 @@ import parley.core.event.Killed;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.MarkedRead;
+import parley.core.event.MetadataChanged;
 import parley.core.event.NickChanged;
 import parley.core.event.Reacted;
 import parley.core.event.RoomRenamed;
@@ -39,6 +40,9 @@ public final class Hearing {
     Fact fact = telling.fact();
     last = fact;
     notice(fact.event());
+    if (fact.event() instanceof MetadataChanged changed && !mine) {
+      talk.subscriptions().told(fact, changed);
+    }
     if (isForMe(fact.event(), mine)) {
       say(telling, reply);
     }

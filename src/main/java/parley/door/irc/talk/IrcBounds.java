@@ -12,6 +12,7 @@ package parley.door.irc.talk;
 /// @param listModes entries of a list that a room keeps
 /// @param monitor names that one client may watch: bounds what a name's coming costs
 /// @param whowas users gone that are remembered
+/// @param metadata what users and rooms may say of themselves
 /// @param targets receivers of one command: bounds what one line costs
 public record IrcBounds(
     int nickLength,
@@ -24,8 +25,19 @@ public record IrcBounds(
     int listModes,
     int monitor,
     int whowas,
-    int targets) {
+    int targets,
+    Metadata metadata) {
+  /// What users and rooms may say of themselves (draft/metadata).
+  ///
+  /// @param offered whether they may at all
+  /// @param beforeConnect whether before registration is complete
+  /// @param keys entries of one user or room
+  /// @param subscriptions keys whose changes one client hears of
+  /// @param valueBytes bytes of one value
+  public record Metadata(
+      boolean offered, boolean beforeConnect, int keys, int subscriptions, int valueBytes) {}
+
   /// What suits a small public server.
   public static final IrcBounds DEFAULT =
-      new IrcBounds(32, 64, 390, 390, 200, 128, 100, 100, 100, 100, 4);
+      new IrcBounds(32, 64, 390, 390, 200, 128, 100, 100, 100, 100, 4, new Metadata(true, true, 100, 100, 1024));
 }

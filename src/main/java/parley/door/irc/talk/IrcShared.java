@@ -131,8 +131,17 @@ public final class IrcShared {
       case DRAFT_MULTILINE ->
           "max-bytes=" + MultilineTalk.BYTES_MAX + ",max-lines=" + MultilineTalk.LINES_MAX;
       case DRAFT_ACCOUNT_REGISTRATION -> registration();
+      case DRAFT_METADATA_2, DRAFT_METADATA_3 -> metadata();
       default -> "";
     };
+  }
+
+  private String metadata() {
+    IrcBounds.Metadata limits = bounds.metadata();
+    String words =
+        "max-subs=%d,max-keys=%d,max-value-bytes=%d"
+            .formatted(limits.subscriptions(), limits.keys(), limits.valueBytes());
+    return limits.beforeConnect() ? "before-connect," + words : words;
   }
 
   private String registration() {

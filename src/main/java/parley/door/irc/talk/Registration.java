@@ -1,5 +1,7 @@
 package parley.door.irc.talk;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.core.id.Claim;
 import parley.core.name.Nick;
@@ -13,6 +15,7 @@ public final class Registration {
   private String away = "";
   private @Nullable Claim claim;
   private @Nullable Nick account;
+  private final Map<String, String> metadata = new LinkedHashMap<>();
   private boolean negotiating;
 
   Registration() {}
@@ -77,6 +80,11 @@ public final class Registration {
   /// Is away from the beginning, or is not.
   public void away(String message) {
     away = message;
+  }
+
+  /// What the client said of itself ahead of entering (draft/metadata).
+  public Map<String, String> metadata() {
+    return metadata;
   }
 
   /// Whether the client is choosing capabilities: it is not let in before `CAP END`.

@@ -24,6 +24,7 @@ public final class Talk {
   private final Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
   private final List<Reply> labelled = new ArrayList<>(1);
   private final Monitor monitor = new Monitor(this);
+  private final Subscriptions subscriptions = new Subscriptions(this);
   private IrcVariant variant;
   private @Nullable UserId me;
   private @Nullable Face face;
@@ -150,6 +151,11 @@ public final class Talk {
   /// Something about this has changed.
   public void face(Face changed) {
     face = changed;
+  }
+
+  /// The keys of metadata that this client hears of.
+  public Subscriptions subscriptions() {
+    return subscriptions;
   }
 
   /// The names that this client watches.
