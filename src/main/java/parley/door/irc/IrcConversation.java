@@ -75,8 +75,7 @@ final class IrcConversation implements Conversation {
   }
 
   private void run(IrcMessage message) {
-    boolean inBatch =
-        message.tags().containsKey("batch") && talk.has(Capability.DRAFT_MULTILINE);
+    boolean inBatch = message.tags().containsKey("batch") && talk.has(Capability.DRAFT_MULTILINE);
     Reply reply = talk.reply(inBatch ? "BATCH" : word(message), label(message));
     if (inBatch && talk.isRegistered()) {
       CommandTable.inBatch(message, reply);

@@ -54,8 +54,7 @@ record MetadataCommand(Form form) implements IrcCommand {
       case "CLEAR" -> clear(target, reply);
       case "SUB" -> subscribe(rest, reply);
       case "UNSUB" -> unsubscribe(rest, reply);
-      case "SUBS" ->
-          words("772", reply.talk().subscriptions().keys(), reply);
+      case "SUBS" -> words("772", reply.talk().subscriptions().keys(), reply);
       case "SYNC" -> sync(target, reply);
       default -> reply.fail("SUBCOMMAND_INVALID", "There is no such subcommand", word);
     }
@@ -67,8 +66,7 @@ record MetadataCommand(Form form) implements IrcCommand {
     if (early.isEmpty()) {
       return;
     }
-    early.forEach(
-        (key, value) -> reply.order(new SetMetadata(false, "", "", key, value)));
+    early.forEach((key, value) -> reply.order(new SetMetadata(false, "", "", key, value)));
     MetadataShown shown = new MetadataShown(reply);
     reply.then(() -> {
       String nick = reply.talk().nickShown();
@@ -83,25 +81,32 @@ record MetadataCommand(Form form) implements IrcCommand {
   }
 
   private static void get(String target, List<String> keys, Reply reply) {
-    look(target, reply, (name, known) -> {
-      MetadataShown shown = new MetadataShown(reply);
-      shown.batch(
-          name,
-          () -> keys.forEach(key -> {
-            if (isKey(key)) {
-              shown.entry(name, key, known.get(key));
-            } else {
-              reply.fail("KEY_INVALID", "That is no key", key);
-            }
-          }));
-    });
+    look(
+        target,
+        reply,
+        (name, known) -> {
+          MetadataShown shown = new MetadataShown(reply);
+          shown.batch(
+              name,
+              () ->
+                  keys.forEach(key -> {
+                    if (isKey(key)) {
+                      shown.entry(name, key, known.get(key));
+                    } else {
+                      reply.fail("KEY_INVALID", "That is no key", key);
+                    }
+                  }));
+        });
   }
 
   private static void list(String target, Reply reply) {
-    look(target, reply, (name, known) -> {
-      MetadataShown shown = new MetadataShown(reply);
-      shown.batch(name, () -> known.forEach((key, value) -> shown.entry(name, key, value)));
-    });
+    look(
+        target,
+        reply,
+        (name, known) -> {
+          MetadataShown shown = new MetadataShown(reply);
+          shown.batch(name, () -> known.forEach((key, value) -> shown.entry(name, key, value)));
+        });
   }
 
   private static void set(String target, List<String> rest, Reply reply) {
@@ -114,8 +119,12 @@ record MetadataCommand(Form form) implements IrcCommand {
     } else if (!reply.talk().isRegistered()) {
       early(key, value, reply);
     } else {
-      order(target, key, value, reply, () ->
-          new MetadataShown(reply).entry(name(target, reply), key, value));
+      order(
+          target,
+          key,
+          value,
+          reply,
+          () -> new MetadataShown(reply).entry(name(target, reply), key, value));
     }
   }
 
@@ -132,20 +141,33 @@ record MetadataCommand(Form form) implements IrcCommand {
     new MetadataShown(reply).entry("*", key, value);
   }
 
+  /// Takes everything back, which takes two turns: what the client sends meanwhile waits.
   private static void clear(String target, Reply reply) {
-    look(target, reply, (name, known) -> {
+    reply.talk().shut();
+    look(
+        target,
+        reply,
+        (name, known) -> {
+          boolean[] refused = {false};
+          known
+              .keySet()
+              .forEach(key -> change(target, key, null, reply, _ -> {}, _ -> refused[0] = true));
+          reply.then(() -> {
+            cleared(name, known, refused[0], reply);
+            reply.talk().open();
+          });
+        },
+        () -> reply.talk().open());
+  }
+
+  private static void cleared(
+      String name, Map<String, String> known, boolean refused, Reply reply) {
+    if (refused) {
+      reply.fail("KEY_NO_PERMISSION", "It is not yours to say", name, "*");
+    } else {
       MetadataShown shown = new MetadataShown(reply);
-      boolean[] refused = {false};
-      known.keySet().forEach(key ->
-          change(target, key, null, reply, _ -> {}, _ -> refused[0] = true));
-      reply.then(() -> {
-        if (refused[0]) {
-          reply.fail("KEY_NO_PERMISSION", "It is not yours to say", name, "*");
-        } else {
-          shown.batch(name, () -> known.keySet().forEach(key -> shown.entry(name, key, null)));
-        }
-      });
-    });
+      shown.batch(name, () -> known.keySet().forEach(key -> shown.entry(name, key, null)));
+    }
   }
 
   private static void subscribe(List<String> keys, Reply reply) {
@@ -175,12 +197,18 @@ record MetadataCommand(Form form) implements IrcCommand {
     MetadataShown shown = new MetadataShown(reply);
     RoomName room = Rooms.isRoom(target) ? Rooms.named(target, reply) : null;
     if (room == null) {
-      look(target, reply, (name, known) ->
-          shown.batch(name, () -> known.forEach((key, value) -> {
-            if (reply.talk().subscriptions().has(key)) {
-              shown.entry(name, key, value);
-            }
-          })));
+      look(
+          target,
+          reply,
+          (name, known) ->
+              shown.batch(
+                  name,
+                  () ->
+                      known.forEach((key, value) -> {
+                        if (reply.talk().subscriptions().has(key)) {
+                          shown.entry(name, key, value);
+                        }
+                      })));
     } else {
       reply.query(
           new MetadataAround(room),
@@ -234,6 +262,10 @@ record MetadataCommand(Form form) implements IrcCommand {
   }
 
   private static void look(String target, Reply reply, Known then) {
+    look(target, reply, then, () -> {});
+  }
+
+  private static void look(String target, Reply reply, Known then, Runnable orElse) {
     boolean room = Rooms.isRoom(target);
     reply.query(
         new WhichMetadata(room, bare(target, reply), folded(target, reply)),
@@ -244,7 +276,10 @@ record MetadataCommand(Form form) implements IrcCommand {
             then.show(Subscriptions.target(found.subject()), known);
           }
         },
-        _ -> invalid(target, reply));
+        _ -> {
+          invalid(target, reply);
+          orElse.run();
+        });
   }
 
   private static void invalid(String target, Reply reply) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.query.MetadataAround;
+import parley.core.query.WhichMetadata;
 import parley.door.irc.talk.Capability;
 import parley.door.irc.talk.Reply;
 import parley.door.irc.talk.Subscriptions;
@@ -35,10 +36,7 @@ record MetadataShown(Reply reply) {
   ///
   /// @param joined whether it has, asked when the answer is there
   void onJoining(RoomName room, BooleanSupplier joined) {
-    boolean wants =
-        reply.talk().has(Capability.DRAFT_METADATA_3)
-            || reply.talk().has(Capability.DRAFT_METADATA_2);
-    if (wants && !reply.talk().subscriptions().keys().isEmpty()) {
+    if (knows() && !reply.talk().subscriptions().keys().isEmpty()) {
       reply.query(
           new MetadataAround(room),
           answer -> {
@@ -48,6 +46,31 @@ record MetadataShown(Reply reply) {
           },
           _ -> {});
     }
+  }
+
+  /// What is said of somebody, among all else that is known of them.
+  void inWhois(String nick, String key) {
+    if (knows()) {
+      reply.query(
+          new WhichMetadata(false, nick, key),
+          answer -> {
+            if (answer instanceof Answer.Metadata found) {
+              String target = Subscriptions.target(found.subject());
+              found.entries().forEach(entry -> inWhois(target, entry));
+            }
+          },
+          _ -> {});
+    }
+  }
+
+  private void inWhois(String target, Answer.Entry entry) {
+    reply.numeric(
+        Numeric.RPL_WHOISKEYVALUE, target, entry.key(), Subscriptions.VISIBILITY, entry.value());
+  }
+
+  private boolean knows() {
+    return reply.talk().has(Capability.DRAFT_METADATA_3)
+        || reply.talk().has(Capability.DRAFT_METADATA_2);
   }
 
   /// What is said of some, as far as the client wants to hear of it.

@@ -1,5 +1,6 @@
 package parley.door.irc.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.core.event.Face;
@@ -28,13 +29,21 @@ record WhoisCommand(Form form) implements IrcCommand {
     String wanted = message.params().size() > 1 ? message.param(1) : message.param(0);
     List<String> nicks = Rooms.list(wanted);
     String nick = nicks.isEmpty() ? wanted : nicks.getFirst();
+    String key = reply.shared().names().nickKey(nick);
+    List<Answer.Seen> found = new ArrayList<>();
     reply.query(
-        new Find(List.of(reply.shared().names().nickKey(nick))),
+        new Find(List.of(key)),
         answer -> {
           if (answer instanceof Answer.People(var people, _)) {
+            found.addAll(people);
             show(nick, people, reply);
           }
         });
+    new MetadataShown(reply).inWhois(nick, key);
+    reply.then(() -> {
+      String shown = found.isEmpty() ? nick : found.getFirst().face().nick().shown();
+      reply.numeric(Numeric.RPL_ENDOFWHOIS, shown, "End of WHOIS list");
+    });
   }
 
   private static void show(String nick, List<Answer.Seen> people, Reply reply) {
@@ -42,8 +51,6 @@ record WhoisCommand(Form form) implements IrcCommand {
       Refusals.noSuchNick(reply, nick);
     }
     people.forEach(seen -> show(seen, reply));
-    String shown = people.isEmpty() ? nick : people.getFirst().face().nick().shown();
-    reply.numeric(Numeric.RPL_ENDOFWHOIS, shown, "End of WHOIS list");
   }
 
   private static void show(Answer.Seen seen, Reply reply) {

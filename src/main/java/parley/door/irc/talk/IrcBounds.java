@@ -39,5 +39,17 @@ public record IrcBounds(
 
   /// What suits a small public server.
   public static final IrcBounds DEFAULT =
-      new IrcBounds(32, 64, 390, 390, 200, 128, 100, 100, 100, 100, 4, new Metadata(true, true, 100, 100, 1024));
+      new IrcBounds(
+          32,
+          64,
+          390,
+          390,
+          200,
+          128,
+          100,
+          100,
+          100,
+          100,
+          4,
+          new Metadata(true, true, 100, 100, 1024));
 }

@@ -137,8 +137,7 @@ public final class IrcVariant implements Variant {
     String open = manner == Manner.ACTION ? "\u0001ACTION " : "";
     String close = manner == Manner.ACTION ? "\u0001" : "";
     List<Pieces.Piece> pieces =
-        Pieces.of(
-            text, extras.joints(), Wire.BODY_BYTES_MAX - Pieces.bytes(before + open + close));
+        Pieces.of(text, extras.joints(), Wire.BODY_BYTES_MAX - Pieces.bytes(before + open + close));
     if (pieces.size() == 1) {
       String only = pieces.getFirst().text();
       return Wire.line(tags(fact, extras.tags(), true), before + open + only + close);

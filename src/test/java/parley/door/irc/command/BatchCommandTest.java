@@ -10,8 +10,7 @@ import parley.house.FakeConnection;
 class BatchCommandTest {
   private final IrcHouse house = new IrcHouse();
   private final FakeConnection ann =
-      house.member(
-          "ann", "#dev", "batch", "draft/multiline", "echo-message", "labeled-response");
+      house.member("ann", "#dev", "batch", "draft/multiline", "echo-message", "labeled-response");
 
   @Test
   void aMessageOfSeveralLinesIsOneMessage() {
@@ -27,7 +26,8 @@ class BatchCommandTest {
     ann.types("BATCH -1");
     assertThat(bob.screen().lines())
         .containsExactly(
-            ":ann!ann@localhost PRIVMSG #dev :how is ", ":ann!ann@localhost PRIVMSG #dev :everyone?");
+            ":ann!ann@localhost PRIVMSG #dev :how is ",
+            ":ann!ann@localhost PRIVMSG #dev :everyone?");
     assertThat(cy.screen().lines()).hasSize(5).last().asString().startsWith(":parley BATCH -m");
     assertThat(ann.screen().lines())
         .satisfiesExactly(
