@@ -49,7 +49,8 @@ public final class Main implements Callable<Integer> {
             new ServeCommand(config -> serve(config, err), err),
             new ConfigCommand(out),
             new DoctorCommand(InnerChecks::of, out),
-            new UserCommand(new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, err));
+            new UserCommand(new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, err),
+            new BenchCommand(ThisJava.serve(), out, err));
     System.exit(line(commands, out, err).execute(arguments));
   }
 

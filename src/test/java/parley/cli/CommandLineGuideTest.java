@@ -21,7 +21,8 @@ class CommandLineGuideTest {
         List.of("serve", "--help"),
         List.of("config", "--help"),
         List.of("doctor", "--help"),
-        List.of("user", "--help"));
+        List.of("user", "--help"),
+        List.of("bench", "--help"));
   }
 
   @ParameterizedTest

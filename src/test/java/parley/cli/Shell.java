@@ -31,7 +31,8 @@ final class Shell {
                 new ServeCommand(action, toErr),
                 new ConfigCommand(toOut),
                 new DoctorCommand(_ -> List.of(inner), toOut),
-                new UserCommand(new BufferedReader(new StringReader("")), toOut, toErr)),
+                new UserCommand(new BufferedReader(new StringReader("")), toOut, toErr),
+                new BenchCommand(List.of("no-such-program"), toOut, toErr)),
             toOut,
             toErr);
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import parley.bench.Scenario;
 
 class UsageTest {
 
@@ -21,7 +22,7 @@ class UsageTest {
         line("serv", "parley: there is no command \"serv\"; did you mean serve?"),
         line(
             "dance",
-            "parley: there is no command \"dance\"; expected one of serve, config, doctor, user"),
+            "parley: there is no command \"dance\"; expected one of serve, config, doctor, user, bench"),
         line("--prot", "parley: there is no flag \"--prot\"; expected one of --help, --version"),
         line("serve --prot 1", "parley serve: there is no flag \"--prot\"; did you mean --port?"),
         line("serve --prot=1", "parley serve: there is no flag \"--prot\"; did you mean --port?"),
@@ -58,7 +59,20 @@ class UsageTest {
         line(
             "config --show-defaults --reference",
             "parley config: expected either --show-defaults or --reference"),
-        line("doctor --port x", "parley doctor: --port: expected " + port + ", found \"x\""));
+        line("doctor --port x", "parley doctor: --port: expected " + port + ", found \"x\""),
+        line("bench", "parley bench: SCENARIO: expected a value SCENARIO, found none"),
+        line(
+            "bench f7",
+            "parley bench: there is no scenario \"f7\"; expected one of "
+                + String.join(", ", Scenario.names())),
+        line(
+            "bench dm --people 1",
+            "parley bench: --people: expected a whole number from 2 to 100000, found \"1\""),
+        line(
+            "bench dm --seconds 0",
+            "parley bench: --seconds: expected a whole number from 1 to 3600, found \"0\""),
+        line("bench dm --pid 1", "parley bench: --pid: expected together with --against"),
+        line("bench dm --against x", "parley bench: " + AgainstFlag.EXPECTED));
   }
 
   @ParameterizedTest
@@ -90,7 +104,7 @@ class UsageTest {
 
   @Test
   void helpGoesToStandardOutput() {
-    for (String command : List.of("serve", "config", "doctor")) {
+    for (String command : List.of("serve", "config", "doctor", "bench")) {
       Shell shell = new Shell();
       assertThat(shell.run(command, "--help")).isEqualTo(ExitCode.OK);
       assertThat(shell.out()).startsWith("Usage: parley " + command).contains("Exit codes:");
@@ -121,7 +135,7 @@ class UsageTest {
   void everyHelpFitsATerminal() {
     Shell shell = new Shell();
     shell.run("--help");
-    for (String command : List.of("serve", "config", "doctor")) {
+    for (String command : List.of("serve", "config", "doctor", "bench")) {
       shell.run(command, "--help");
     }
     assertThat(shell.out().lines()).hasSizeGreaterThan(40).allMatch(each -> each.length() <= 100);
