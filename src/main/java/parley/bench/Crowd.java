@@ -32,15 +32,14 @@ final class Crowd implements AutoCloseable {
   private final AtomicReference<@Nullable String> broken = new AtomicReference<>();
 
   /// @param tag sets the names of this run apart from those of others; two characters leave nicks
-  ///     short enough for every server
+  ///   short enough for every server
   Crowd(InetSocketAddress address, int people, String tag, Consumer<String> progress) {
     this.address = address;
     this.tag = tag;
     this.progress = progress;
     this.people =
         IntStream.range(0, people)
-            .mapToObj(i ->
-                new Person("b" + tag + i, why -> broken.compareAndSet(null, why)))
+            .mapToObj(i -> new Person("b" + tag + i, why -> broken.compareAndSet(null, why)))
             .toList();
   }
 

@@ -19,7 +19,13 @@ public record Faults(long lost, long doubled, long reordered, long mangled) {
   @Override
   public String toString() {
     return any()
-        ? lost + " lost, " + doubled + " doubled, " + reordered + " reordered, " + mangled
+        ? lost
+            + " lost, "
+            + doubled
+            + " doubled, "
+            + reordered
+            + " reordered, "
+            + mangled
             + " mangled"
         : "none";
   }

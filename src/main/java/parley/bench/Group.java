@@ -2,8 +2,8 @@ package parley.bench;
 
 import java.util.List;
 
-/// People who hear each other, and what each of them has heard of each speaker; on the thread of the
-/// loop.
+/// People who hear each other, and what each of them has heard of each speaker; on the thread of
+/// the loop.
 final class Group {
   private final List<Speaker> speakers;
   private final int firstId;

@@ -19,7 +19,7 @@ public sealed interface Load {
   /// @param speakers those of each who write
   /// @param window messages of a speaker that may be under way; 0 when the schedule alone counts
   /// @param perSecond messages a second in all, written on schedule whether or not earlier ones
-  ///     have arrived; 0 when the window alone counts
+  ///   have arrived; 0 when the window alone counts
   /// @param direct whether they write to each other rather than to a room; for groups of two
   record Talk(int groups, int size, int speakers, int window, int perSecond, boolean direct)
       implements Load {
@@ -59,7 +59,8 @@ public sealed interface Load {
                   + ", "
                   + speakers
                   + (groups == 1 ? " senders" : " senders each");
-      return who + (window > 0 ? ", window " + window : ", " + perSecond + " messages/s on schedule");
+      return who
+          + (window > 0 ? ", window " + window : ", " + perSecond + " messages/s on schedule");
     }
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/// A fresh server for each run, a process of its own with nothing stored, that lets everybody in and
-/// write as fast as they like.
+/// A fresh server for each run, a process of its own with nothing stored, that lets everybody in
+/// and write as fast as they like.
 ///
 /// @param command starts a server when `--config FILE` is added to it
 public record OwnServer(List<String> command) implements Target {
@@ -62,7 +63,7 @@ public record OwnServer(List<String> command) implements Target {
     try {
       int port = port(process).get(READY_SECONDS_MAX, TimeUnit.SECONDS);
       return new Host(
-          new InetSocketAddress("127.0.0.1", port), ServerProcess.of(process.pid()), stop);
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ServerProcess.of(process.pid()), stop);
     } catch (ExecutionException | TimeoutException e) {
       String said = Files.readString(log);
       stop.run();
@@ -76,35 +77,34 @@ public record OwnServer(List<String> command) implements Target {
   private static CompletableFuture<Integer> port(Process process) {
     CompletableFuture<Integer> port = new CompletableFuture<>();
     Thread.ofVirtual()
-        .start(
-            () -> {
-              try (BufferedReader out = process.inputReader(UTF_8)) {
-                out.lines()
-                    .filter(line -> line.startsWith(READY))
-                    .forEach(line ->
-                        port.complete(Integer.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
-              } catch (IOException | UncheckedIOException e) {
-                port.completeExceptionally(e);
-              }
-              port.completeExceptionally(new IOException("it ended"));
-            });
+        .start(() -> {
+          try (BufferedReader out = process.inputReader(UTF_8)) {
+            out.lines()
+                .filter(line -> line.startsWith(READY))
+                .forEach(line ->
+                    port.complete(Integer.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
+          } catch (IOException | UncheckedIOException e) {
+            port.completeExceptionally(e);
+          }
+          port.completeExceptionally(new IOException("it ended"));
+        });
     return port;
   }
 
   private static String config(Path folder, int people) {
     return """
-        [server]
-        data_dir = '%s'
-        [[listener]]
-        kind = "auto"
-        host = "127.0.0.1"
-        port = 0
-        [limits]
-        connections = %d
-        connections_per_address = 0
-        connection_rate = 0
-        message_rate = 0
-        """
+    [server]
+    data_dir = '%s'
+    [[listener]]
+    kind = "auto"
+    host = "127.0.0.1"
+    port = 0
+    [limits]
+    connections = %d
+    connections_per_address = 0
+    connection_rate = 0
+    message_rate = 0
+    """
         .formatted(folder.resolve("data"), people + SPARE_CONNECTIONS);
   }
 

@@ -26,11 +26,7 @@ public record Report(
 
   /// The faults of the first run that had any.
   Faults faults() {
-    return results.stream()
-        .map(Result::faults)
-        .filter(Faults::any)
-        .findFirst()
-        .orElse(Faults.NONE);
+    return results.stream().map(Result::faults).filter(Faults::any).findFirst().orElse(Faults.NONE);
   }
 
   /// Those measures that every run has.
@@ -48,8 +44,7 @@ public record Report(
             .sorted()
             .toArray();
     int half = sorted.length / 2;
-    double median =
-        sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    double median = sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     return new Spread(sorted[0], median, sorted[sorted.length - 1]);
   }
 

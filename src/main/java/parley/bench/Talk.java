@@ -16,8 +16,7 @@ final class Talk {
     for (int number = 0; number < load.groups(); number++) {
       group(crowd, load, number);
     }
-    schedule =
-        load.perSecond() > 0 ? new Schedule(crowd.loop(), speakers, load.perSecond()) : null;
+    schedule = load.perSecond() > 0 ? new Schedule(crowd.loop(), speakers, load.perSecond()) : null;
   }
 
   private void group(Crowd crowd, Load.Talk load, int number) {

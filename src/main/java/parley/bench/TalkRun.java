@@ -33,11 +33,10 @@ final class TalkRun {
       enter(figures);
     }
     Talk talk = crowd.ask(() -> new Talk(crowd, load));
-    crowd.ask(
-        () -> {
-          talk.start();
-          return true;
-        });
+    crowd.ask(() -> {
+      talk.start();
+      return true;
+    });
     talk(talk, "warm-up", timing.warmUpSeconds());
     Moment begin = crowd.ask(() -> begin(talk));
     talk(talk, "counted", timing.seconds());
@@ -46,8 +45,7 @@ final class TalkRun {
     long deliveries = end.delivered() - begin.delivered();
     figures
         .put(Measure.DELIVERIES, deliveries / end.secondsSince(begin))
-        .each(
-            Measure.CPU, Measure.CPU_USER, Measure.CPU_SYSTEM, end.cpuSince(begin), deliveries)
+        .each(Measure.CPU, Measure.CPU_USER, Measure.CPU_SYSTEM, end.cpuSince(begin), deliveries)
         .delays(delays)
         .resident(host)
         .load(begin, end);
@@ -95,11 +93,10 @@ final class TalkRun {
 
   /// Lets all talk end, waits for what is under way, and says what is wrong.
   private Faults settle(Talk talk) throws BenchException {
-    crowd.ask(
-        () -> {
-          talk.stop();
-          return true;
-        });
+    crowd.ask(() -> {
+      talk.stop();
+      return true;
+    });
     long until = System.nanoTime() + ARRIVE_NANOS_MAX;
     while (crowd.ask(() -> talk.tally().delivered() < talk.owed())
         && System.nanoTime() - until < 0) {

@@ -7,7 +7,8 @@ import org.HdrHistogram.Histogram;
 
 /// Something that many people do, so many at a time; on the thread of the loop.
 final class Wave {
-  /// How many do it at the same time: a crowd, and less than what a server lets wait to be accepted.
+  /// How many do it at the same time: a crowd, and less than what a server lets wait to be
+  /// accepted.
   static final int AT_ONCE = 256;
 
   private final List<Person> people;

@@ -24,7 +24,8 @@ final class AgainstFlag {
       return Optional.empty();
     }
     String host = form.group("host").replaceAll("^\\[(.*)]$", "$1");
-    OptionalLong process = pid == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(pid));
+    OptionalLong process =
+        pid == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(pid));
     return PortFlag.parse(form.group("port"))
         .filter(port -> port > 0)
         .map(port -> new GivenServer(host, port, process));

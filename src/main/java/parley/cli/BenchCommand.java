@@ -92,10 +92,7 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Seconds of load before anything counts; 5 by default.")
   private String warmUp = "5";
 
-  @Option(
-      names = "--seconds",
-      paramLabel = "S",
-      description = "Seconds that count; 5 by default.")
+  @Option(names = "--seconds", paramLabel = "S", description = "Seconds that count; 5 by default.")
   private String seconds = "5";
 
   @Option(names = "--runs", paramLabel = "N", description = "How often; 3 by default.")

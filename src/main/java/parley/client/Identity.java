@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param username the part of the address before the host; one word
 /// @param realname any text
 /// @param password of the server, if it asks for one
-public record Identity(
-    String nick, String username, String realname, @Nullable String password) {
+public record Identity(String nick, String username, String realname, @Nullable String password) {
 
   /// Somebody with the same word for everything, at a server without a password.
   public static Identity of(String nick) {

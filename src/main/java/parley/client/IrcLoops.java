@@ -49,12 +49,11 @@ public final class IrcLoops implements AutoCloseable {
         .clone()
         .handler(new LineReader(listener))
         .connect(address)
-        .addListener(
-            done -> {
-              if (!done.isSuccess()) {
-                listener.ended("no connection: " + done.cause().getMessage());
-              }
-            });
+        .addListener(done -> {
+          if (!done.isSuccess()) {
+            listener.ended("no connection: " + done.cause().getMessage());
+          }
+        });
   }
 
   /// One of the threads, for work that must not meet what its listeners do. With one thread alone

@@ -101,8 +101,7 @@ class BenchTest {
   @Test
   void aHostThatIsNotThereIsNamed() {
     assertThatThrownBy(
-            () ->
-                new GivenServer("no.such.host.invalid", 6667, OptionalLong.empty()).open(2))
+            () -> new GivenServer("no.such.host.invalid", 6667, OptionalLong.empty()).open(2))
         .isInstanceOf(BenchException.class)
         .hasMessageContaining("no.such.host.invalid");
     assertThatThrownBy(() -> new GivenServer("127.0.0.1", 1, OptionalLong.of(0)).open(2))

@@ -51,7 +51,7 @@ final class FaultyServer implements AutoCloseable {
           case "PRIV" -> {
             for (String each : fault.apply(":x!x@x " + line)) {
               for (Socket other : people) {
-                if (other != person) {
+                if (!other.equals(person)) {
                   tell(other, each);
                 }
               }

@@ -63,8 +63,7 @@ class PersonTest {
   @Test
   void anEndThatNobodyWantedIsTold() {
     ann.ended("the server closed the connection");
-    assertThat(broken)
-        .containsExactly("ann lost its connection: the server closed the connection");
+    assertThat(broken).containsExactly("ann lost its connection: the server closed the connection");
   }
 
   @Test

@@ -17,8 +17,7 @@ class ReportTest {
 
   private static Result result(double deliveries, double cpu, double load) {
     return new Result(
-        Map.of(
-            Measure.DELIVERIES, deliveries, Measure.CPU, cpu, Measure.GENERATOR, load),
+        Map.of(Measure.DELIVERIES, deliveries, Measure.CPU, cpu, Measure.GENERATOR, load),
         Faults.NONE);
   }
 

@@ -68,8 +68,7 @@ class IrcClientTest {
 
   @Test
   void aPasswordIsNotShown() {
-    assertThat(new Identity("ann", "a", "Ann", "s3cret").toString())
-        .isEqualTo("ann (a, Ann)");
+    assertThat(new Identity("ann", "a", "Ann", "s3cret").toString()).isEqualTo("ann (a, Ann)");
   }
 
   private static int freePort() throws IOException {

@@ -1,5 +1,6 @@
 package parley.client;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import parley.engine.EngineThread.Broken;
@@ -36,7 +37,7 @@ public final class LocalServer implements AutoCloseable {
 
   /// Where it listens.
   public InetSocketAddress address() {
-    return new InetSocketAddress("127.0.0.1", port());
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), port());
   }
 
   /// Its port.
