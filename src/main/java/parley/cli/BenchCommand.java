@@ -117,7 +117,11 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Scenario> chosen = scenarios.stream().map(this::scenario).toList();
+    List<Scenario> chosen =
+        scenarios.stream()
+            .map(this::scenario)
+            .map(each -> new Scenario(each.name(), load(each)))
+            .toList();
     Timing timing =
         new Timing(
             whole("--warm-up", WARM_UP_SECONDS, warmUp),
@@ -127,7 +131,7 @@ public final class BenchCommand implements Callable<Integer> {
     List<Report> reports = new ArrayList<>();
     try {
       for (Scenario each : chosen) {
-        Report report = bench.run(each.name(), load(each));
+        Report report = bench.run(each.name(), each.load());
         reports.add(report);
         out.print(TextReport.of(report));
         out.flush();
