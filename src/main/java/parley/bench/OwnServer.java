@@ -63,7 +63,9 @@ public record OwnServer(List<String> command) implements Target {
     try {
       int port = port(process).get(READY_SECONDS_MAX, TimeUnit.SECONDS);
       return new Host(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ServerProcess.of(process.pid()), stop);
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+          ServerProcess.of(process.pid()),
+          stop);
     } catch (ExecutionException | TimeoutException e) {
       String said = Files.readString(log);
       stop.run();
