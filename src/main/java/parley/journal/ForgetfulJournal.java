@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Fact;
 import parley.core.id.MessageId;
+import parley.core.id.UserId;
 import parley.core.query.Place;
 import parley.core.state.State;
 
@@ -43,6 +44,11 @@ public final class ForgetfulJournal implements Journal, History {
 
   @Override
   public List<Fact> latest(Place place, long from, long before, int most) {
+    return List.of();
+  }
+
+  @Override
+  public List<Fact> latestOfPairs(UserId user) {
     return List.of();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Fact;
 import parley.core.id.MessageId;
+import parley.core.id.UserId;
 import parley.core.query.Place;
 
 /// Reads stored messages: [parley.core.event.Said] and [parley.core.event.Whispered] as they were.
@@ -19,6 +20,11 @@ public interface History {
   /// @param most how many at most, the latest of them
   /// @throws JournalException when it cannot be read
   List<Fact> latest(Place place, long from, long before, int most);
+
+  /// The latest message of each conversation that a user has with one other, in order.
+  ///
+  /// @throws JournalException when it cannot be read
+  List<Fact> latestOfPairs(UserId user);
 
   /// One message; null when there is none of that id, or it was deleted.
   ///

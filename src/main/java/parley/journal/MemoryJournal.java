@@ -1,6 +1,7 @@
 package parley.journal;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import parley.core.event.Quote;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
 import parley.core.id.MessageId;
+import parley.core.id.UserId;
 import parley.core.query.Place;
 import parley.core.state.State;
 
@@ -156,6 +158,18 @@ public final class MemoryJournal implements Journal, History {
       }
       case Event _ -> {}
     }
+  }
+
+  @Override
+  public synchronized List<Fact> latestOfPairs(UserId user) {
+    return places.entrySet().stream()
+        .filter(
+            place ->
+                place.getKey() instanceof Place.OfPair(UserId lower, UserId higher)
+                    && (lower.equals(user) || higher.equals(user)))
+        .map(place -> place.getValue().lastEntry().getValue())
+        .sorted(Comparator.comparingLong(Fact::sequence))
+        .toList();
   }
 
   @Override

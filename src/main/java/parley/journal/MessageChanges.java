@@ -32,11 +32,16 @@ final class MessageChanges {
   void apply(List<Fact> facts) throws SQLException {
     for (Fact fact : facts) {
       switch (fact.event()) {
-        case Edited edited -> edit(edited.message().message(), edited.text());
-        case Deleted deleted -> delete(deleted.message());
+        case Edited edited when isBefore(edited.message().message(), fact) ->
+            edit(edited.message().message(), edited.text());
+        case Deleted deleted when isBefore(deleted.message(), fact) -> delete(deleted.message());
         case Event _ -> {}
       }
     }
+  }
+
+  private static boolean isBefore(MessageId id, Fact fact) {
+    return id.sequence() < fact.sequence();
   }
 
   private void edit(MessageId id, String text) throws SQLException {

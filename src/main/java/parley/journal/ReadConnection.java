@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import parley.core.event.Fact;
 import parley.core.id.RoomId;
@@ -40,6 +41,9 @@ final class ReadConnection implements AutoCloseable {
   static final String AFTER_IN_ROOM = select(IN_ROOM + AFTER);
   static final String AFTER_IN_PAIR = select(IN_PAIR + AFTER);
 
+  static final String PAIRS =
+      "SELECT DISTINCT lower, higher FROM pair_block WHERE lower = ?"
+          + " UNION SELECT DISTINCT lower, higher FROM pair_block WHERE higher = ?";
   static final String ONE = select(" FROM message m WHERE m.sequence = ?" + THERE);
 
   private final Retention retention;
@@ -49,6 +53,7 @@ final class ReadConnection implements AutoCloseable {
   private final PreparedStatement afterInRoom;
   private final PreparedStatement afterInPair;
   private final PreparedStatement one;
+  private final PreparedStatement pairs;
   private final PreparedStatement roomNames;
   private final Surplus surplus;
 
@@ -60,6 +65,7 @@ final class ReadConnection implements AutoCloseable {
     afterInRoom = connection.prepareStatement(AFTER_IN_ROOM);
     afterInPair = connection.prepareStatement(AFTER_IN_PAIR);
     one = connection.prepareStatement(ONE);
+    pairs = connection.prepareStatement(PAIRS);
     roomNames = connection.prepareStatement(RoomNames.QUERY);
     surplus = new Surplus(connection);
   }
@@ -93,6 +99,25 @@ final class ReadConnection implements AutoCloseable {
 
   private long firstKept(Place place) throws SQLException {
     return surplus.last(place, retention.most(place)) + 1;
+  }
+
+  /// The latest message of each conversation of a user, in order.
+  List<Fact> latestOfPairs(UserId user) throws SQLException {
+    pairs.setLong(1, user.value());
+    pairs.setLong(2, user.value());
+    List<Place> places = new ArrayList<>();
+    try (ResultSet result = pairs.executeQuery()) {
+      while (result.next()) {
+        places.add(
+            new Place.OfPair(new UserId(result.getLong(1)), new UserId(result.getLong(2))));
+      }
+    }
+    List<Fact> latest = new ArrayList<>();
+    for (Place place : places) {
+      latest.addAll(latest(place, 1, Long.MAX_VALUE, 1));
+    }
+    latest.sort(Comparator.comparingLong(Fact::sequence));
+    return latest;
   }
 
   /// The message of a sequence, nothing when it is none.

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.event.Fact;
 import parley.core.id.MessageId;
+import parley.core.id.UserId;
 import parley.core.query.Place;
 
 /// Reads messages from the journal's file through a few connections of its own, whatever the engine
@@ -50,6 +51,11 @@ final class SqliteHistory implements History, AutoCloseable {
   @Override
   public List<Fact> kept(Place place, List<Fact> latest) {
     return retention.kept(place, latest);
+  }
+
+  @Override
+  public List<Fact> latestOfPairs(UserId user) {
+    return read(connection -> connection.latestOfPairs(user));
   }
 
   @Override

@@ -42,6 +42,9 @@ CREATE TABLE pair_block (
   PRIMARY KEY (lower, higher, block)
 ) STRICT, WITHOUT ROWID;
 
+-- Whoever is the higher one of a pair finds their conversations too.
+CREATE INDEX pair_block_of_higher ON pair_block (higher, lower);
+
 -- What rooms are called in messages: a name holds from its sequence on until the next one of that room.
 CREATE TABLE room_name (
   room     INTEGER NOT NULL,

@@ -7,6 +7,7 @@ import parley.core.event.Fact;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
 import parley.core.id.MessageId;
+import parley.core.id.UserId;
 import parley.core.query.Place;
 import parley.core.state.State;
 import parley.core.state.StateCodec;
@@ -102,6 +103,11 @@ final class FakeJournal implements Journal, History {
             .filter(f -> f.sequence() >= from && f.sequence() < before && isIn(place, f))
             .toList();
     return all.subList(Math.max(0, all.size() - most), all.size());
+  }
+
+  @Override
+  public List<Fact> latestOfPairs(UserId user) {
+    throw new UnsupportedOperationException("nobody asks that here");
   }
 
   @Override

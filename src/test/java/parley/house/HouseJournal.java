@@ -1,6 +1,7 @@
 package parley.house;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import parley.core.event.Fact;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
 import parley.core.id.MessageId;
+import parley.core.id.UserId;
 import parley.core.query.Place;
 import parley.core.state.State;
 import parley.journal.History;
@@ -79,6 +81,18 @@ public final class HouseJournal implements Journal, History {
             .filter(fact -> fact.sequence() >= from && fact.sequence() < before)
             .toList();
     return found.subList(Math.max(0, found.size() - most), found.size());
+  }
+
+  @Override
+  public List<Fact> latestOfPairs(UserId user) {
+    Map<Place, Fact> latest = new LinkedHashMap<>();
+    for (Fact fact : left(f -> f.event() instanceof Whispered)) {
+      if (fact.event() instanceof Whispered said
+          && (said.from().equals(user) || said.to().equals(user))) {
+        latest.put(Place.OfPair.of(said.from(), said.to()), fact);
+      }
+    }
+    return latest.values().stream().sorted(Comparator.comparingLong(Fact::sequence)).toList();
   }
 
   @Override

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.Deleted;
+import parley.core.event.Edited;
 import parley.core.event.Event;
 import parley.core.event.Fact;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
+import parley.core.id.MessageId;
 import parley.core.query.Place;
 
 /// What a history must say: the plainest one there is, to compare others with.
@@ -18,7 +22,26 @@ final class HistoryModel {
   private final List<Fact> facts = new ArrayList<>();
 
   void commit(List<Fact> commit) {
-    facts.addAll(commit);
+    for (Fact fact : commit) {
+      facts.add(fact);
+      switch (fact.event()) {
+        case Edited edited ->
+            change(edited.message().message(), old -> old.withText(edited.text()));
+        case Deleted deleted -> change(deleted.message(), old -> gone(old));
+        case Event _ -> {}
+      }
+    }
+  }
+
+  private void change(MessageId message, UnaryOperator<Fact> change) {
+    facts.replaceAll(
+        fact ->
+            fact.id().equals(message) && placeOf(fact) != null ? change.apply(fact) : fact);
+  }
+
+  /// What stands where a message was.
+  private static Fact gone(Fact message) {
+    return SomeFacts.began(message.sequence(), 1);
   }
 
   /// Compares everything that can be asked about every place.

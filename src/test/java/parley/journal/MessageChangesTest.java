@@ -92,6 +92,27 @@ class MessageChangesTest {
     }
   }
 
+  private static void pairsAreFound(Journal journal) {
+    journal.commit(
+        List.of(
+            SomeFacts.whispered(1, "first"),
+            SomeFacts.said(2, "to all"),
+            SomeFacts.whispered(3, "last")));
+    List<Fact> last = List.of(SomeFacts.whispered(3, "last"));
+    assertThat(journal.history().latestOfPairs(new UserId(1))).isEqualTo(last);
+    assertThat(journal.history().latestOfPairs(new UserId(2))).isEqualTo(last);
+    assertThat(journal.history().latestOfPairs(new UserId(3))).isEmpty();
+  }
+
+  @Test
+  void whoeverIsOneOfTwoFindsTheirConversations() {
+    try (SqliteJournal journal = SqliteJournal.open(folder.resolve("d"), Durability.PROCESS);
+        MemoryJournal memory = new MemoryJournal()) {
+      pairsAreFound(journal);
+      pairsAreFound(memory);
+    }
+  }
+
   @Test
   void theWordsOfADeletedMessageAreNowhereInTheFile() throws Exception {
     Path data = folder.resolve("d");

@@ -161,7 +161,11 @@ final class Mirror {
         someone(user).nick = after;
         yield someone(user).announced ? around(user) : sessions(user);
       }
-      case AwayChanged(UserId user, _, _, _) -> around(user);
+      case AwayChanged(UserId user, _, _, List<RoomId> rooms) -> {
+        Set<SessionId> hearers = sessions(user);
+        rooms.forEach(room -> hearers.addAll(hearing(room)));
+        yield hearers;
+      }
       case TopicChanged(RoomId room, _, UserId user, _, _) -> heard(room, user);
       case Said said -> heard(said.room(), said.user());
       case Whispered whispered -> {

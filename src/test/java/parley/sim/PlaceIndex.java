@@ -14,6 +14,7 @@ import parley.core.event.Fact;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
 import parley.core.id.MessageId;
+import parley.core.id.UserId;
 import parley.core.query.Place;
 import parley.journal.History;
 
@@ -56,6 +57,11 @@ final class PlaceIndex implements History {
         all.set(at, now);
       }
     }
+  }
+
+  @Override
+  public List<Fact> latestOfPairs(UserId user) {
+    throw new UnsupportedOperationException("nobody asks that here");
   }
 
   @Override

@@ -34,13 +34,13 @@ final class Reading {
     @Nullable UserId user = mirror.user(person.session());
     switch (answered.answer()) {
       case Answer.Entered(_, _, List<Answer.RoomView> in) ->
-          recent(in.isEmpty() ? null : in.getFirst().id(), answered);
+          recent(in.isEmpty() ? null : in.getFirst(), answered);
       case Answer.Moved(Answer.RoomView room, boolean moved) ->
-          recent(moved ? room.id() : null, answered);
+          recent(moved ? room : null, answered);
       case Answer.Members(_, List<Answer.MemberView> members) -> members(person, answered, members);
       case Answer.Topic _ -> unless(inRoom(person, answered), answered);
       case Answer.MayRead(Place place, _, long from, long until) -> {
-        unless(from == 1 && until >= 0, answered);
+        unless(from >= 1 && until >= 0, answered);
         unless(mayRead(person, place), answered);
       }
       case Answer.Online(_, int count) -> {
@@ -71,11 +71,12 @@ final class Reading {
     }
   }
 
-  private void recent(@Nullable RoomId room, Delivery.Answered answered) {
+  private void recent(Answer.@Nullable RoomView room, Delivery.Answered answered) {
     List<Fact> expected =
         room == null
             ? List.of()
-            : messages.latest(new Place.OfRoom(room), 1, Long.MAX_VALUE, RECENT);
+            : messages.latest(
+                new Place.OfRoom(room.id()), room.readableFrom(), Long.MAX_VALUE, RECENT);
     List<Fact> shown = answered.recent();
     // What was deleted of the latest is missing; nothing older comes in its place.
     int missing = expected.size() - shown.size();

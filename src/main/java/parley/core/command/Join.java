@@ -1,7 +1,9 @@
 package parley.core.command;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Audience;
+import parley.core.event.AwayChanged;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.event.RoomJoined;
@@ -66,8 +68,19 @@ public record Join(RoomName room, @Nullable String key) implements Command {
       decision.add(moved, new Audience.One(session.id()));
     } else {
       decision.add(joined(user, there, decision.asker()), new Audience.InRoom(there.id()));
+      tellAway(decision, user, there);
     }
     return decision.answer(new Answer.Moved(decision.view(there, present ? 0 : 1, user), true));
+  }
+
+  /// Whoever comes while away is known to be away there too (IRCv3 away-notify).
+  private static void tellAway(Decision decision, User user, Room there) {
+    if (!user.away().isEmpty()) {
+      List<RoomId> rooms = List.of(there.id());
+      decision.add(
+          new AwayChanged(user.id(), user.nick(), user.away(), rooms),
+          new Audience.Peers(user.id(), rooms));
+    }
   }
 
   private Outcome open(Decision decision, User user) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import parley.core.event.Fact;
+import parley.core.event.Whispered;
+import parley.core.id.UserId;
+import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.query.MayReadRoom;
@@ -12,12 +15,12 @@ import parley.door.irc.talk.IrcVariant;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
 
-/// Which of a client's rooms have had messages between two moments, and when the latest was.
+/// Which of a client's rooms and private conversations have had messages between two moments, and when the latest was.
 final class HistoryTargets {
   private HistoryTargets() {}
 
-  /// A room, and when something was last said in it.
-  private record Target(RoomName room, long atMillis) {}
+  /// A room or a nick, and when something was last said there.
+  private record Target(String name, long atMillis) {}
 
   static void run(IrcMessage message, Reply reply) {
     int limit = ChathistoryCommand.limit(message.param(3), reply);
@@ -69,15 +72,32 @@ final class HistoryTargets {
             List<Fact> latest =
                 reply.shared().history().latest(may.place(), may.from(), may.until() + 1, 1);
             if (!latest.isEmpty()) {
-              targets.add(new Target(rooms.get(i), latest.getFirst().timeMillis()));
+              targets.add(new Target(IrcVariant.room(rooms.get(i)), latest.getFirst().timeMillis()));
             }
           }
+          targets.addAll(pairs(reply));
           targets.removeIf(each -> each.atMillis() <= from || each.atMillis() >= to);
           targets.sort(Comparator.comparingLong(Target::atMillis));
           return targets;
         },
         targets -> show(targets.subList(0, Math.min(limit, targets.size())), reply),
         _ -> reply.fail("MESSAGE_ERROR", "Targets could not be retrieved", "TARGETS"));
+  }
+
+  /// Those whom the client's user talked to alone, by the name they had then.
+  private static List<Target> pairs(Reply reply) {
+    UserId me = reply.talk().me();
+    if (me == null) {
+      return List.of();
+    }
+    List<Target> targets = new ArrayList<>();
+    for (Fact fact : reply.shared().history().latestOfPairs(me)) {
+      if (fact.event() instanceof Whispered said) {
+        Nick other = said.from().equals(me) ? said.toNick() : said.fromNick();
+        targets.add(new Target(other.shown(), fact.timeMillis()));
+      }
+    }
+    return targets;
   }
 
   private static void show(List<Target> targets, Reply reply) {
@@ -89,7 +109,7 @@ final class HistoryTargets {
                 reply.server(
                     "CHATHISTORY",
                     "TARGETS",
-                    IrcVariant.room(each.room()),
+                    each.name(),
                     IrcVariant.time(each.atMillis()))));
     reply.finish(batch);
   }
