@@ -163,10 +163,9 @@ public final class MemoryJournal implements Journal, History {
   @Override
   public synchronized List<Fact> latestOfPairs(UserId user) {
     return places.entrySet().stream()
-        .filter(
-            place ->
-                place.getKey() instanceof Place.OfPair(UserId lower, UserId higher)
-                    && (lower.equals(user) || higher.equals(user)))
+        .filter(place ->
+            place.getKey() instanceof Place.OfPair(UserId lower, UserId higher)
+                && (lower.equals(user) || higher.equals(user)))
         .map(place -> place.getValue().lastEntry().getValue())
         .sorted(Comparator.comparingLong(Fact::sequence))
         .toList();

@@ -108,8 +108,7 @@ final class ReadConnection implements AutoCloseable {
     List<Place> places = new ArrayList<>();
     try (ResultSet result = pairs.executeQuery()) {
       while (result.next()) {
-        places.add(
-            new Place.OfPair(new UserId(result.getLong(1)), new UserId(result.getLong(2))));
+        places.add(new Place.OfPair(new UserId(result.getLong(1)), new UserId(result.getLong(2))));
       }
     }
     List<Fact> latest = new ArrayList<>();

@@ -35,8 +35,7 @@ final class HistoryModel {
 
   private void change(MessageId message, UnaryOperator<Fact> change) {
     facts.replaceAll(
-        fact ->
-            fact.id().equals(message) && placeOf(fact) != null ? change.apply(fact) : fact);
+        fact -> fact.id().equals(message) && placeOf(fact) != null ? change.apply(fact) : fact);
   }
 
   /// What stands where a message was.

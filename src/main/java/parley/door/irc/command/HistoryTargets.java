@@ -15,7 +15,8 @@ import parley.door.irc.talk.IrcVariant;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
 
-/// Which of a client's rooms and private conversations have had messages between two moments, and when the latest was.
+/// Which of a client's rooms and private conversations have had messages between two moments, and
+/// when the latest was.
 final class HistoryTargets {
   private HistoryTargets() {}
 
@@ -72,7 +73,8 @@ final class HistoryTargets {
             List<Fact> latest =
                 reply.shared().history().latest(may.place(), may.from(), may.until() + 1, 1);
             if (!latest.isEmpty()) {
-              targets.add(new Target(IrcVariant.room(rooms.get(i)), latest.getFirst().timeMillis()));
+              targets.add(
+                  new Target(IrcVariant.room(rooms.get(i)), latest.getFirst().timeMillis()));
             }
           }
           targets.addAll(pairs(reply));
@@ -107,10 +109,7 @@ final class HistoryTargets {
         () ->
             targets.forEach(each ->
                 reply.server(
-                    "CHATHISTORY",
-                    "TARGETS",
-                    each.name(),
-                    IrcVariant.time(each.atMillis()))));
+                    "CHATHISTORY", "TARGETS", each.name(), IrcVariant.time(each.atMillis()))));
     reply.finish(batch);
   }
 }
