@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import parley.core.event.AwayChanged;
 import parley.core.event.Event;
+import parley.core.event.HostChanged;
 import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.NickChanged;
+import parley.core.event.RealnameChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
 import parley.core.event.UserLeft;
@@ -61,6 +63,8 @@ final class Watches {
       case UserAnnounced announced -> of(announced.nick().key());
       case UserLeft left -> of(left.nick().key());
       case AwayChanged changed -> of(changed.nick().key());
+      case RealnameChanged changed -> of(changed.nick().key());
+      case HostChanged changed -> of(changed.nick().key());
       case LoggedIn in -> of(in.nick().key());
       case LoggedOut out -> of(out.nick().key());
       case NickChanged changed -> {

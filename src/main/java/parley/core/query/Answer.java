@@ -56,7 +56,14 @@ public sealed interface Answer {
   record Rooms(List<RoomSummary> rooms) implements Answer {}
 
   /// Who is in a room, sorted by name.
-  record Members(RoomName room, List<MemberView> members) implements Answer {}
+  ///
+  /// @param secret whether others are not to know of the room
+  record Members(RoomName room, List<MemberView> members, boolean secret) implements Answer {
+    /// Who is in a room that is no secret.
+    public Members(RoomName room, List<MemberView> members) {
+      this(room, members, false);
+    }
+  }
 
   /// Who is on the server: the first names in order, and how many there are in all.
   record Online(List<String> nicks, int count) implements Answer {}

@@ -3,6 +3,7 @@ package parley.core.query;
 import java.util.Comparator;
 import java.util.List;
 import parley.core.event.RoomFlag;
+import parley.core.event.RoomFlag;
 import parley.core.query.Answer.MemberView;
 import parley.core.query.Answer.RoomView;
 import parley.core.state.Account;
@@ -47,7 +48,7 @@ public final class Views {
                     m.user().face(),
                     m.user().profile().realname()))
             .toList();
-    Answer.Members made = new Answer.Members(room.name(), members);
+    Answer.Members made = new Answer.Members(room.name(), members, room.modes().has(RoomFlag.SECRET));
     room.keepView(made);
     return made;
   }

@@ -26,7 +26,7 @@ final class Replies {
       case Answer.TargetAway(var nick, String message) -> Line.USER_AWAY.with(nick, message);
       case Answer.Rooms(var rooms) ->
           Line.ROOMS.with(list(rooms.stream().map(room -> room.name().shown()), rooms.size()));
-      case Answer.Members(_, var members) ->
+      case Answer.Members(_, var members, _) ->
           Line.ROOM_USERS.with(list(members.stream().map(m -> m.nick().shown()), members.size()));
       case Answer.Online(var nicks, int count) -> Line.USERS.with(list(nicks.stream(), count));
       case Answer.Me(_, var nick, var rooms, _) -> Line.YOU_ARE.with(nick, first(rooms));

@@ -26,7 +26,7 @@ record AnswerWords(Look look) {
       case Answer.TargetAway(var nick, String message) ->
           words(Wording.MESSAGES_AWAY, Values.of(Slot.NICK, nick.shown()).with(Slot.TEXT, message));
       case Answer.Rooms(List<Answer.RoomSummary> rooms) -> rooms(rooms);
-      case Answer.Members(var room, List<Answer.MemberView> members) -> {
+      case Answer.Members(var room, List<Answer.MemberView> members, _) -> {
         List<String> names = members.stream().map(member -> member.nick().shown()).toList();
         Values values = names(names.stream().limit(MEMBERS_MAX).toList(), names.size());
         yield words(Wording.LISTS_USERS, values.with(Slot.ROOM, room.shown()));

@@ -2,6 +2,7 @@ package parley.door.irc.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
 import parley.core.query.LookInto;
@@ -23,29 +24,23 @@ record NamesCommand(Form form) implements IrcCommand {
 
   @Override
   public void run(IrcMessage message, Reply reply) {
-    if (message.param(0).isEmpty()) {
-      end("*", reply);
-    }
-    for (String typed : Rooms.list(message.param(0))) {
+    List<String> all = Rooms.list(message.param(0));
+    String[] shown = {message.param(0)};
+    for (String typed : all) {
       RoomName room = Rooms.named(typed, reply);
-      if (room == null) {
-        end(typed, reply);
-      } else {
-        show(room, typed, reply);
+      if (room != null) {
+        reply.query(
+            new LookInto(room),
+            answer -> {
+              if (answer instanceof Answer.Members members) {
+                show(members, reply);
+                shown[0] = all.size() == 1 ? IrcVariant.room(members.room()) : shown[0];
+              }
+            },
+            _ -> {});
       }
     }
-  }
-
-  private static void show(RoomName room, String typed, Reply reply) {
-    reply.query(
-        new LookInto(room),
-        answer -> {
-          if (answer instanceof Answer.Members members) {
-            show(members, reply);
-            end(IrcVariant.room(members.room()), reply);
-          }
-        },
-        _ -> end(typed, reply));
+    reply.then(() -> end(shown[0].isEmpty() ? "*" : shown[0], reply));
   }
 
   /// The names, in as many lines as they take.
@@ -68,7 +63,8 @@ record NamesCommand(Form form) implements IrcCommand {
   }
 
   private static void line(Answer.Members members, StringBuilder names, Reply reply) {
-    reply.numeric(Numeric.RPL_NAMREPLY, "=", IrcVariant.room(members.room()), names.toString());
+    String symbol = members.secret() ? "@" : "=";
+    reply.numeric(Numeric.RPL_NAMREPLY, symbol, IrcVariant.room(members.room()), names.toString());
     names.setLength(0);
   }
 

@@ -92,7 +92,7 @@ public final class Hearing {
       case Invited invited -> isMe(invited.user()) || (!mine && talk.has(Capability.INVITE_NOTIFY));
       case RoomRenamed _ -> talk.has(Capability.DRAFT_CHANNEL_RENAME);
       case UserEntered _ -> false;
-      case MarkedRead _ -> !mine;
+      case MarkedRead _, LoggedIn _, LoggedOut _ -> !mine;
       case UserLeft left -> !isMe(left.user());
       case Event _ -> true;
     };
