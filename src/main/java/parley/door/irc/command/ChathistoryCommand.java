@@ -63,6 +63,7 @@ record ChathistoryCommand(Form form) implements IrcCommand {
       reply.fail("INVALID_PARAMS", "The limit is a number", word, target);
       return;
     }
+    reply.talk().shut(); // two turns: what the client sends meanwhile waits
     reply.query(
         mayRead(target, reply),
         answer -> {
@@ -70,7 +71,10 @@ record ChathistoryCommand(Form form) implements IrcCommand {
             fetch(may, page, limit, target, reply);
           }
         },
-        _ -> reply.fail("INVALID_TARGET", "Messages could not be retrieved", word, target));
+        _ -> {
+          reply.fail("INVALID_TARGET", "Messages could not be retrieved", word, target);
+          reply.talk().open();
+        });
   }
 
   private static @Nullable HistoryPage page(String word, IrcMessage message) {

@@ -36,6 +36,7 @@ final class ComingBack {
           }
         },
         _ -> {});
+    MarkreadCommand.onJoining(room.name(), () -> true, reply);
     reply.query(
         new WhoIsIn(room.name()),
         answer -> {

@@ -35,6 +35,7 @@ final class HistoryTargets {
     long to = Math.max(one, other);
     List<Answer.MayRead> readable = new ArrayList<>();
     List<RoomName> rooms = new ArrayList<>();
+    reply.talk().shut(); // several turns: what the client sends meanwhile waits
     reply.query(
         new WhoAmI(),
         answer -> {

@@ -28,12 +28,16 @@ record RedactCommand(Form form) implements IrcCommand {
     String target = message.param(0);
     String typed = message.param(1);
     String reason = message.params().size() > 2 ? message.param(2) : "";
+    reply.talk().shut(); // several turns: what the client sends meanwhile waits
     if (Rooms.isRoom(target)) {
       RoomName room = Rooms.named(target, reply);
       reply.query(
           new MayReadRoom(room == null ? RoomName.LOBBY : room),
           _ -> redact(reply, target, typed, reason),
-          refusal -> refused(reply, target, typed, refusal));
+          refusal -> {
+            refused(reply, target, typed, refusal);
+            reply.talk().open();
+          });
     } else {
       redact(reply, target, typed, reason);
     }
@@ -43,6 +47,7 @@ record RedactCommand(Form form) implements IrcCommand {
     MessageId id = Quoting.id(typed);
     if (id == null) {
       unknown(reply, target, typed);
+      reply.talk().open();
     } else {
       new Quoting(reply).find(id, found -> redact(reply, target, typed, found, reason));
     }
