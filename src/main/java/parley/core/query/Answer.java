@@ -196,13 +196,15 @@ public sealed interface Answer {
   /// @param away what they left to be told; empty when they are here
   /// @param sinceMillis when they came, milliseconds since 1970
   /// @param rooms where they are, sorted by name
+  /// @param operator whether they operate the server
   record Seen(
       UserId user,
       Face face,
       String realname,
       String away,
       long sinceMillis,
-      List<Membership> rooms) {}
+      List<Membership> rooms,
+      boolean operator) {}
 
   /// A room that somebody is in, and what they are there.
   record Membership(RoomName room, Ranks ranks) {}

@@ -3,6 +3,7 @@ package parley.core.query;
 import java.util.Comparator;
 import java.util.List;
 import parley.core.event.RoomFlag;
+import parley.core.event.UserMode;
 import parley.core.event.RoomFlag;
 import parley.core.query.Answer.MemberView;
 import parley.core.query.Answer.RoomView;
@@ -86,7 +87,13 @@ public final class Views {
             .map(room -> membership(room, user))
             .toList();
     return new Answer.Seen(
-        user.id(), user.face(), user.profile().realname(), user.away(), user.sinceMillis(), rooms);
+        user.id(),
+        user.face(),
+        user.profile().realname(),
+        user.away(),
+        user.sinceMillis(),
+        rooms,
+        user.modes().contains(UserMode.OPERATOR));
   }
 
   private static Answer.Membership membership(Room room, User user) {

@@ -78,7 +78,7 @@ record WhoCommand(Form form) implements IrcCommand {
   }
 
   private static void show(Answer.Seen seen, @Nullable WhoFields fields, Reply reply) {
-    String flags = seen.away().isEmpty() ? "H" : "G";
+    String flags = (seen.away().isEmpty() ? "H" : "G") + (seen.operator() ? "*" : "");
     show(new WhoLine("*", seen.face(), flags, seen.realname()), fields, reply);
   }
 

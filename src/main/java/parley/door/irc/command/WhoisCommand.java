@@ -65,6 +65,9 @@ record WhoisCommand(Form form) implements IrcCommand {
     if (!seen.away().isEmpty()) {
       reply.numeric(Numeric.RPL_AWAY, nick, seen.away());
     }
+    if (seen.operator()) {
+      reply.numeric(Numeric.RPL_WHOISOPERATOR, nick, "is an operator of this server");
+    }
     if (face.bot()) {
       reply.numeric(Numeric.RPL_WHOISBOT, nick, "is a bot");
     }
