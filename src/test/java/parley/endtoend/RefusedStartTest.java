@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,8 +148,7 @@ class RefusedStartTest {
     try (ServerProcess server = launch.launch()) {
       assertThat(server.ended()).as("%s", server.log()).isEqualTo(code);
       assertThat(server.output()).isEmpty();
-      List<String> said =
-          server.log().stream().filter(line -> !line.contains(" INFO ")).toList();
+      List<String> said = server.log().stream().filter(line -> !line.contains(" INFO ")).toList();
       assertThat(said).as("one sentence, no stack trace").hasSize(1);
       return said.getFirst();
     }

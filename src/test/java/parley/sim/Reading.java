@@ -37,7 +37,8 @@ final class Reading {
           recent(in.isEmpty() ? null : in.getFirst(), answered);
       case Answer.Moved(Answer.RoomView room, boolean moved) ->
           recent(moved ? room : null, answered);
-      case Answer.Members(_, List<Answer.MemberView> members, _) -> members(person, answered, members);
+      case Answer.Members(_, List<Answer.MemberView> members, _) ->
+          members(person, answered, members);
       case Answer.Topic _ -> unless(inRoom(person, answered), answered);
       case Answer.MayRead(Place place, _, long from, long until) -> {
         unless(from >= 1 && until >= 0, answered);

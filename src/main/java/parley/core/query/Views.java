@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import parley.core.event.RoomFlag;
 import parley.core.event.UserMode;
-import parley.core.event.RoomFlag;
 import parley.core.query.Answer.MemberView;
 import parley.core.query.Answer.RoomView;
 import parley.core.state.Account;
@@ -49,7 +48,8 @@ public final class Views {
                     m.user().face(),
                     m.user().profile().realname()))
             .toList();
-    Answer.Members made = new Answer.Members(room.name(), members, room.modes().has(RoomFlag.SECRET));
+    Answer.Members made =
+        new Answer.Members(room.name(), members, room.modes().has(RoomFlag.SECRET));
     room.keepView(made);
     return made;
   }
