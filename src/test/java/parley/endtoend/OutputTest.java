@@ -25,7 +25,9 @@ class OutputTest {
           .anyMatch(line -> line.endsWith("nc localhost " + port))
           .anyMatch(line -> line.matches(" *classic: +nc 127\\.0\\.0\\.1 \\d+"))
           .anyMatch(line -> line.contains(data.toString()));
-      assertThat(server.output().toString()).doesNotContain("irc://", "http://", "ann");
+      assertThat(server.output().toString())
+          .contains("irc://127.0.0.1:" + port, "ircs://127.0.0.1:" + port)
+          .doesNotContain("http://", "ann");
     }
   }
 
