@@ -96,9 +96,20 @@ class FoldingTest {
         3_000,
         FoldingTest::name,
         name -> {
+          if (movesMarks(name)) {
+            return;
+          }
           assertThat(folding.key(name.toUpperCase(Locale.ROOT))).isEqualTo(folding.key(name));
           assertThat(folding.key(name.toLowerCase(Locale.ROOT))).isEqualTo(folding.key(name));
         });
+  }
+
+  /// Whether there is an iota below a letter and a mark that does not compose, which no written
+  /// language has: capitals make the iota a letter of its own, before or behind the mark by how the
+  /// name was composed, and so are another name.
+  private static boolean movesMarks(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).indexOf('\u0345') >= 0
+        && name.codePoints().anyMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   /// A name as the edge gives it: composed.
