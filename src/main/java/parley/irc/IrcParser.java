@@ -40,7 +40,7 @@ public final class IrcParser {
     String source = at < line.length() && line.charAt(at) == ':' ? word().substring(1) : null;
     skipSpaces();
     String command = word();
-    if (command.isEmpty() || command.charAt(0) == ':') {
+    if (command.isEmpty() || command.charAt(0) == ':' || command.charAt(0) == '@') {
       return null;
     }
     return new IrcMessage(tags, source, command, params());

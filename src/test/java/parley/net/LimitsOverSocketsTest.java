@@ -2,6 +2,8 @@ package parley.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,11 +47,26 @@ class LimitsOverSocketsTest {
   @Test
   void aSlowReaderWhoReadsAfterAllIsToldWhy() {
     try (NetHouse house = house(Some.limits().sendBytesMax(65_536))) {
-      Caller slow = house.call().reads("this is plain");
+      String read = "";
+      for (int attempt = 0; attempt < 5 && read.isEmpty(); attempt++) {
+        read = readByOneTooSlow(house.call().reads("this is plain"));
+      }
+      assertThat(read).endsWith("farewell: you are reading too slowly\n");
+    }
+  }
+
+  /// What a slow reader reads at last; nothing when the connection was reset, as TCP does when more
+  /// was sent than the server still took.
+  private String readByOneTooSlow(Caller slow) {
+    door.departures.clear();
+    try {
       while (!door.departures.contains(Departure.SLOW_READER)) {
         slow.types("big 100000");
       }
-      assertThat(slow.rest()).endsWith("farewell: you are reading too slowly\n");
+      return slow.rest();
+    } catch (UncheckedIOException e) {
+      assertThat(e).hasRootCauseInstanceOf(SocketException.class);
+      return "";
     }
   }
 
