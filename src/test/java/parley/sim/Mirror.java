@@ -115,9 +115,10 @@ final class Mirror {
         seats.put(session, new Seat(user, reach));
         yield Set.of();
       }
-      case LoggedIn(UserId user, _, AccountId account, _, _) -> {
+      case LoggedIn(UserId user, _, AccountId account, Nick name, _) -> {
         accounts.put(user, account);
-        yield user.value() == fact.sequence() - 1 ? Set.of() : around(user);
+        boolean cameWithIt = fact.by() != null && name.equals(fact.by().account());
+        yield cameWithIt ? Set.of() : around(user);
       }
       case LoggedOut(UserId user, _, _, _, _) -> {
         accounts.remove(user);
