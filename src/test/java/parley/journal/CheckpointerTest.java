@@ -45,7 +45,7 @@ class CheckpointerTest {
       reader.join();
     }
     assertThat(Files.size(data.database())).isGreaterThan(100L << 20);
-    assertThat(longest).isLessThan(96L << 20);
+    assertThat(longest).isLessThan(64L << 20);
   }
 
   @Test
