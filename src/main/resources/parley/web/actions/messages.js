@@ -1,0 +1,135 @@
+/**
+ * What one does with messages: write, send, correct, delete, answer, react.
+ */
+import { runCommand } from "../commands.js";
+import { words } from "../lang/lang.js";
+
+/** "is typing" is told again no sooner than this, in milliseconds (the typing specification: 3 s). */
+const TYPING_EVERY = 3000;
+
+/** @param {import("../app.js").App} app */
+export function messageActions(app) {
+  const room = (key) => app.state.rooms[key];
+  const entryAt = (entryKey) => room(app.state.open)?.log.find((entry) => entry.key === entryKey);
+  const entryWithId = (key, id) => room(key)?.log.find((entry) => entry.id === id);
+  let typed = { key: "", at: 0 };
+
+  const tellTyping = (key, text) => {
+    const talking = text && !/^\/(?!\/|me )/.test(text);
+    if (!app.state.settings.sendTyping || app.state.link.status !== "online") return;
+    if (talking && typed.key === key && Date.now() - typed.at < TYPING_EVERY) return;
+    if (!talking && typed.key !== key) return;
+    typed = talking ? { key, at: Date.now() } : { key: "", at: 0 };
+    app.client.typing(key, talking ? "active" : "done");
+  };
+
+  return {
+    draft(key, text) {
+      app.dispatch({ type: "drafted", key, text });
+      tellTyping(key, text);
+    },
+
+    /** Sends the draft of a room: as a message, an answer, a correction, or a command. */
+    send(key) {
+      const { draft, replyTo, editing } = room(key);
+      const text = draft.replace(/\s+$/, "");
+      if (!text) return;
+      typed = { key: "", at: 0 };
+      if (editing) return this.sendEdit(key, editing, text);
+      if (/^\/(?!\/)/.test(text)) return runCommand(app, key, text);
+      app.client.say(key, text.replace(/^\/\//, "/"), { replyTo: replyTo?.id ?? null });
+      app.log.goToEnd();
+    },
+
+    sendEdit(key, id, text) {
+      const old = entryWithId(key, id);
+      this.cancelEdit(key);
+      if (old && old.text !== text) app.tell(app.client.edit(key, id, text));
+    },
+
+    cancelEdit(key) {
+      app.dispatch({ type: "editing", key, id: null });
+      app.dispatch({ type: "drafted", key, text: "" });
+    },
+
+    /** Up in an empty field: my last message. @returns {boolean} whether there is one */
+    editLast() {
+      const { key, log } = room(app.state.open);
+      const last = log.findLast((entry) => entry.type === "message" && entry.mine && entry.id && !entry.deleted);
+      if (!last || last.kind === "notice") return false;
+      app.dispatch({ type: "editing", key, id: last.id });
+      app.composer.toEnd();
+      return true;
+    },
+
+    editKey(entryKey) {
+      const entry = entryAt(entryKey);
+      if (!entry?.mine || entry.deleted || !entry.id) return;
+      app.dispatch({ type: "editing", key: app.state.open, id: entry.id });
+      app.composer.toEnd();
+    },
+
+    replyKey(entryKey) {
+      const entry = entryAt(entryKey);
+      if (!entry?.id || entry.deleted) return;
+      app.dispatch({ type: "replying", key: app.state.open, id: entry.id });
+      app.composer.focus();
+    },
+
+    askDelete(entryKey) {
+      const entry = entryAt(entryKey);
+      if (!entry?.id || entry.deleted) return;
+      const key = app.state.open;
+      app.act.panel({ kind: "delete", key, id: entry.id, nick: entry.nick, text: entry.text });
+    },
+
+    remove: (key, id) => app.tell(app.client.redact(key, id)),
+
+    pickReaction(entryKey, anchor) {
+      const entry = entryAt(entryKey);
+      if (!entry?.id || entry.deleted) return;
+      app.act.panel({ kind: "emoji", key: app.state.open, id: entry.id }, anchor);
+    },
+
+    pickEmoji: (anchor) => app.act.panel({ kind: "emoji", key: app.state.open, id: null }, anchor),
+
+    /** An emoji was picked: a reaction, or a piece of the draft. */
+    picked(emoji, { key, id }) {
+      app.act.closePanel();
+      if (id === null) app.composer.insert(emoji);
+      else if (!(entryWithId(key, id)?.reactions[emoji] ?? []).includes(app.state.me.nick)) {
+        app.tell(app.client.react(key, id, emoji));
+      }
+    },
+
+    toggleReaction(key, entry, emoji) {
+      const mine = (entry.reactions[emoji] ?? []).includes(app.state.me.nick);
+      app.tell(mine ? app.client.unreact(key, entry.id, emoji) : app.client.react(key, entry.id, emoji));
+    },
+
+    messageMenu(entryKey, anchor) {
+      const entry = entryAt(entryKey);
+      if (entry?.id) app.act.panel({ kind: "message", key: app.state.open, entryKey }, anchor);
+    },
+
+    sendAgain: (key, entry) => app.client.retry(key, entry.label),
+    drop: (key, entry) => app.dispatch({ type: "dropped", key, label: entry.label }),
+
+    async copy(text, told = words.copied) {
+      await navigator.clipboard.writeText(text);
+      app.note("info", told);
+    },
+
+    /** Shows a message by its id, fetched when it is not here. */
+    async showMessage(id) {
+      const key = app.state.open;
+      const here = () => app.state.rooms[key].log.find((entry) => entry.id === id);
+      if (!here()) await app.tell(app.client.around(key, id));
+      const entry = here();
+      if (entry) app.later(() => app.log.flash(entry.key));
+    },
+
+    older: (key) => app.client.older(key),
+    fillGap: (key, gap) => app.client.fillGap(key, gap),
+  };
+}

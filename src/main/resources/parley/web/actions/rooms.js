@@ -1,0 +1,113 @@
+/**
+ * Going from room to room, joining, leaving, and what belongs to a room as a whole.
+ */
+import * as select from "../state/selectors.js";
+import { words } from "../lang/lang.js";
+import { bareName, roomLink, roomName } from "../view/names.js";
+
+/** @param {import("../app.js").App} app */
+export function roomActions(app) {
+  const inOrder = () => {
+    const { rooms, people } = select.roomList(app.state);
+    return [...rooms, ...people];
+  };
+
+  const step = (by, wanted) => {
+    const all = inOrder();
+    const at = all.findIndex((room) => room.key === app.state.open);
+    for (let i = 1; i <= all.length; i++) {
+      const room = all[(((at + by * i) % all.length) + all.length) % all.length];
+      if (wanted(room)) return app.act.open(room.key);
+    }
+  };
+
+  return {
+    /** Shows a room that is on the list. */
+    open(key) {
+      const { open, panel } = app.state;
+      if (open && open !== key) app.dispatch({ type: "scrolled", key: open, hint: app.log.hint });
+      if (panel) app.dispatch({ type: "panel", panel: null });
+      if (open !== key) {
+        app.dispatch({ type: "opened", key });
+        app.find.close();
+      }
+      app.later(() => app.composer.focus());
+    },
+
+    /** Shows the private talk with somebody. @param {string} nick */
+    talk(nick) {
+      app.act.closePanel();
+      const key = app.client.fold(nick);
+      if (!app.state.rooms[key]) app.dispatch({ type: "opened", key, name: nick, kind: "person" });
+      app.act.open(key);
+    },
+
+    /** Goes into a room. @param {string} name with or without `#` */
+    async join(name) {
+      app.act.closePanel();
+      const whole = name.startsWith("#") ? name : `#${name}`;
+      const known = app.state.rooms[app.client.fold(whole)];
+      if (!known?.joined) await app.tell(app.client.join(whole));
+      const key = app.client.fold(whole);
+      if (app.state.rooms[key]) app.act.open(key);
+    },
+
+    leave(key) {
+      app.act.closePanel();
+      const all = inOrder();
+      const at = all.findIndex((room) => room.key === key);
+      const next = all[at + 1] ?? all[at - 1];
+      if (app.state.open === key && next) app.act.open(next.key);
+      app.client.leave(key);
+    },
+
+    nextRoom: (by) => step(by, () => true),
+    nextUnread: (by) => step(by, (room) => room.unread > 0 || room.mentions > 0),
+
+    /** The next room that names me, else the next with something new. */
+    nextMention() {
+      const mentioned = inOrder().some((room) => room.mentions > 0 && room.key !== app.state.open);
+      step(1, (room) => (mentioned ? room.mentions > 0 : room.unread > 0));
+    },
+
+    latest() {
+      const { open } = app.state;
+      app.log.goToEnd();
+      app.dispatch({ type: "caughtUp", key: open });
+      app.composer.focus();
+    },
+
+    markRead(key) {
+      app.act.closePanel();
+      const last = app.state.rooms[key].log.at(-1);
+      if (last) app.client.markRead(key, last.time);
+      app.dispatch({ type: "caughtUp", key });
+    },
+
+    muteRoom(key) {
+      app.act.closePanel();
+      app.dispatch({ type: "muted", key, muted: !app.state.rooms[key].muted });
+    },
+
+    copyLink(key) {
+      app.act.closePanel();
+      app.act.copy(roomLink(app.state.rooms[key].name), words.linkCopied);
+    },
+
+    roomMenu: (key, anchor) => app.act.panel({ kind: "room", key }, anchor),
+
+    async browse() {
+      app.act.panel({ kind: "browse", rooms: null });
+      const rooms = await app.tell(app.client.list());
+      if (rooms && app.state.panel?.kind === "browse") app.act.panel({ kind: "browse", rooms });
+    },
+
+    saveTopic(key, topic) {
+      app.act.closePanel();
+      if (topic !== app.state.rooms[key].topic) app.tell(app.client.setTopic(key, topic));
+    },
+
+    /** How a room is called. @param {string} key */
+    nameOf: (key) => (app.state.rooms[key] ? roomName(app.state.rooms[key]) : bareName(key)),
+  };
+}
