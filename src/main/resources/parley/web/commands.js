@@ -27,7 +27,7 @@ const runs = {
   deop: rank("o", false),
   voice: rank("v", true),
   devoice: rank("v", false),
-  mode: (app, key, text) => app.tell(app.client.setMode(key, text)),
+  mode: (app, key, text) => app.tell(app.client.setMode(key, ...text.split(/\s+/))),
   whois: (app, _key, text) => app.act.card(firstWord(text)[0]),
   rooms: (app) => app.act.browse(),
   search: (app, _key, text) => app.search.start(text),
@@ -78,5 +78,5 @@ const needsText = (usage) => usage.includes("<") && !/^\/(away|topic) /.test(usa
 function message(app, _key, text) {
   const [nick, rest] = firstWord(text);
   app.act.talk(nick);
-  if (rest) app.client.say(app.client.fold(nick), rest, {});
+  if (rest) app.client.say(app.client.context.key(nick), rest, {});
 }

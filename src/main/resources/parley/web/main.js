@@ -3,40 +3,43 @@
  */
 import { render } from "./lit/lit-html.js";
 import { speak } from "./lang/lang.js";
+import { Storage } from "./storage.js";
 import { firstView, suggestNick } from "./view/first.js";
 
-/** What the last visit left behind: settings and the name, as storage.js keeps them. */
-const kept = read("parley.settings") ?? {};
-const visit = read("parley.visit") ?? {};
-
+const storage = new Storage();
+const kept = storage.load();
 const root = document.getElementById("app");
-const room = decodeURIComponent(/\/join\/([^/]+)/.exec(location.pathname)?.[1] ?? "lobby").replace(/^#/, "");
-let first = { mode: visit.account ? "login" : "guest", nick: visit.nick ?? suggestNick(), room, busy: false, refusal: null };
-
-function read(name) {
-  try {
-    return JSON.parse(localStorage.getItem(name) ?? "null");
-  } catch {
-    return null; // Kept by another version, or storage is forbidden: begin afresh.
-  }
-}
+const asked = /\/join\/([^/]+)/.exec(location.pathname)?.[1];
+const room = decodeURIComponent(asked ?? "lobby").replace(/^#/, "");
+let first = {
+  mode: kept.account ? "login" : "guest",
+  nick: kept.account || kept.nick || suggestNick(),
+  room,
+  busy: false,
+  refusal: null,
+};
 
 function change(changes) {
   first = { ...first, ...changes };
   render(firstView(first, change, go), root);
 }
 
-async function go(form) {
+async function go(form, { again = false, rooms = [] } = {}) {
   change({ busy: true });
-  const { start } = await app;
-  const refusal = await start(root, { ...form, mode: first.mode, room: first.room });
+  const { start } = await import("./boot.js");
+  const whole = { ...form, mode: first.mode, room, again, rooms: [...new Set([`#${room}`, ...rooms])] };
+  const refusal = await start(root, storage, whole);
   if (refusal) change({ busy: false, refusal });
 }
 
-if (kept.theme === "light" || kept.theme === "dark") document.documentElement.dataset.theme = kept.theme;
-await speak(kept.language ?? "en");
-change({});
-const field = root.querySelector("input");
-if (matchMedia("(hover: hover)").matches) field.select();
+const { theme, language } = kept.settings;
+if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+await speak(language ?? "en");
 
-const app = import("./app.js");
+if (kept.here && !kept.account) {
+  go({ nick: kept.nick, password: "", email: "" }, { again: true, rooms: kept.rooms });
+} else {
+  change({});
+  if (matchMedia("(hover: hover)").matches) root.querySelector("input").select();
+  import("./boot.js");
+}

@@ -2,6 +2,7 @@
  * What one does with messages: write, send, correct, delete, answer, react.
  */
 import { runCommand } from "../commands.js";
+import * as select from "../state/selectors.js";
 import { words } from "../lang/lang.js";
 
 /** "is typing" is told again no sooner than this, in milliseconds (the typing specification: 3 s). */
@@ -47,15 +48,12 @@ export function messageActions(app) {
       if (old && old.text !== text) app.tell(app.client.edit(key, id, text));
     },
 
-    cancelEdit(key) {
-      app.dispatch({ type: "editing", key, id: null });
-      app.dispatch({ type: "drafted", key, text: "" });
-    },
+    cancelEdit: (key) => app.dispatch({ type: "editing", key, id: null }),
 
     /** Up in an empty field: my last message. @returns {boolean} whether there is one */
     editLast() {
-      const { key, log } = room(app.state.open);
-      const last = log.findLast((entry) => entry.type === "message" && entry.mine && entry.id && !entry.deleted);
+      const { key } = room(app.state.open);
+      const last = select.myLast(room(key));
       if (!last || last.kind === "notice") return false;
       app.dispatch({ type: "editing", key, id: last.id });
       app.composer.toEnd();
@@ -130,6 +128,6 @@ export function messageActions(app) {
     },
 
     older: (key) => app.client.older(key),
-    fillGap: (key, gap) => app.client.fillGap(key, gap),
+    fillGap: (key, gap) => app.client.fillGap(key, gap.key),
   };
 }

@@ -34,11 +34,7 @@ export function peopleActions(app) {
     logout: () => app.client.logout(),
 
     kick: (key, nick, reason) => moderate(() => app.client.kick(key, nick, reason)),
-    ban: (key, nick, reason) =>
-      moderate(async () => {
-        await app.client.ban(key, nick);
-        if (isHere(app, key, nick)) await app.client.kick(key, nick, reason);
-      }),
+    ban: (key, nick, reason) => moderate(() => app.client.ban(key, nick, reason)),
     unban: (key, nick) => moderate(() => app.client.unban(key, nick)),
     mute: (key, nick) => moderate(() => app.client.mute(key, nick)),
     setRank: (key, nick, letter, on) => moderate(() => app.client.setRank(key, nick, letter, on)),
@@ -46,5 +42,3 @@ export function peopleActions(app) {
     ask: (what, key, nick) => app.act.panel({ kind: "moderate", what, key, nick }),
   };
 }
-
-const isHere = (app, key, nick) => app.client.fold(nick) in (app.state.rooms[key]?.members ?? {});

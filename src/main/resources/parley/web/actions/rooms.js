@@ -7,19 +7,7 @@ import { bareName, roomLink, roomName } from "../view/names.js";
 
 /** @param {import("../app.js").App} app */
 export function roomActions(app) {
-  const inOrder = () => {
-    const { rooms, people } = select.roomList(app.state);
-    return [...rooms, ...people];
-  };
-
-  const step = (by, wanted) => {
-    const all = inOrder();
-    const at = all.findIndex((room) => room.key === app.state.open);
-    for (let i = 1; i <= all.length; i++) {
-      const room = all[(((at + by * i) % all.length) + all.length) % all.length];
-      if (wanted(room)) return app.act.open(room.key);
-    }
-  };
+  const goTo = (key) => key && app.act.open(key);
 
   return {
     /** Shows a room that is on the list. */
@@ -37,7 +25,7 @@ export function roomActions(app) {
     /** Shows the private talk with somebody. @param {string} nick */
     talk(nick) {
       app.act.closePanel();
-      const key = app.client.fold(nick);
+      const key = app.client.context.key(nick);
       if (!app.state.rooms[key]) app.dispatch({ type: "opened", key, name: nick, kind: "person" });
       app.act.open(key);
     },
@@ -46,29 +34,24 @@ export function roomActions(app) {
     async join(name) {
       app.act.closePanel();
       const whole = name.startsWith("#") ? name : `#${name}`;
-      const known = app.state.rooms[app.client.fold(whole)];
+      const known = app.state.rooms[app.client.context.key(whole)];
       if (!known?.joined) await app.tell(app.client.join(whole));
-      const key = app.client.fold(whole);
+      const key = app.client.context.key(whole);
       if (app.state.rooms[key]) app.act.open(key);
     },
 
     leave(key) {
       app.act.closePanel();
-      const all = inOrder();
-      const at = all.findIndex((room) => room.key === key);
-      const next = all[at + 1] ?? all[at - 1];
-      if (app.state.open === key && next) app.act.open(next.key);
+      const { order } = app.state;
+      const at = order.indexOf(key);
+      const next = order[at + 1] ?? order[at - 1];
+      if (app.state.open === key && next) app.act.open(next);
       app.client.leave(key);
     },
 
-    nextRoom: (by) => step(by, () => true),
-    nextUnread: (by) => step(by, (room) => room.unread > 0 || room.mentions > 0),
-
-    /** The next room that names me, else the next with something new. */
-    nextMention() {
-      const mentioned = inOrder().some((room) => room.mentions > 0 && room.key !== app.state.open);
-      step(1, (room) => (mentioned ? room.mentions > 0 : room.unread > 0));
-    },
+    nextRoom: (by) => goTo(select.neighbour(app.state, by)),
+    nextUnread: (by) => goTo(select.neighbour(app.state, by, true)),
+    nextMention: () => goTo(select.nextMention(app.state)),
 
     latest() {
       const { open } = app.state;

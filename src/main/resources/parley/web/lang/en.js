@@ -40,6 +40,7 @@ export const en = {
   guest: "guest",
   loggedIn: (account) => (account ? `logged in as ${account}` : "guest"),
   away: "away",
+  draft: "Something unsent stands here",
   roomMenu: (name) => `More for ${name}`,
 
   // Header

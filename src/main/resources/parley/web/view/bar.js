@@ -18,7 +18,7 @@ const action = ({ button, run }) =>
 
 function current(app) {
   const { link } = app.state;
-  const again = { button: words.tryNow, run: () => app.client.reconnect() };
+  const again = { button: words.tryNow, run: () => app.client.tryNow() };
   switch (link.status) {
     case "waiting":
       return { kind: "warning", text: words.waiting(seconds(link.retryAt)), ...again };

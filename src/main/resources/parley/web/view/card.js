@@ -12,7 +12,7 @@ import { wholeTime } from "./time.js";
 
 /** @param {import("../app.js").App} app */
 export function view(app, { nick, about }) {
-  const key = app.client.fold(nick);
+  const key = app.client.context.key(nick);
   const user = app.state.users[key];
   const room = app.state.rooms[app.state.open];
   const me = nick === app.state.me.nick;
@@ -44,7 +44,7 @@ function facts(app, user, about, member) {
     user?.realname && user.realname !== user.nick ? user.realname : "",
     user?.gone ? words.isGone : user?.away ? words.isAway(user.away) : "",
     about?.rooms?.length ? `${words.inRooms}: ${about.rooms.map((name) => bareName(name.replace(/^[~&@%+]+/, ""))).join(", ")}` : "",
-    about?.signedOn ? words.since(wholeTime(about.signedOn)) : "",
+    about?.since ? words.since(wholeTime(about.since)) : "",
   ];
   return lines.filter(Boolean).map((line) => html`<p class="hint" dir="auto">${line}</p>`);
 }

@@ -25,7 +25,7 @@ function choiceView(app, choice, at, chosen) {
     }}
   >
     <bdi class="grow">${choice.label}</bdi>
-    <span class="hint">${choice.hint ?? ""}</span>
+    <bdi class="hint">${choice.detail ?? ""}</bdi>
   </div>`;
 }
 

@@ -3,6 +3,7 @@
  * is in the state.
  */
 import * as select from "../state/selectors.js";
+import { COMMANDS } from "../commands.js";
 import { Completion } from "./completion.js";
 import { surround } from "./typing-aid.js";
 
@@ -20,6 +21,8 @@ export class Composer {
   #element = null;
   #justComposed = false;
   #tabbing = false;
+  /** Pairs of a shortcode and its emoji. */
+  #emoji = [];
 
   constructor(app) {
     this.app = app;
@@ -45,6 +48,7 @@ export class Composer {
 
   input = (event) => {
     this.#tabbing = false;
+    this.#fetchEmoji(event.target.value);
     this.app.act.draft(this.room.key, event.target.value);
     this.#suggest();
     this.grow();
@@ -67,11 +71,23 @@ export class Composer {
     setTimeout(() => (this.#justComposed = false));
   };
 
-  #suggest() {
+  #found() {
     const { value, selectionEnd } = this.#element;
-    const found = select.completions(this.app.state, this.room.key, value, selectionEnd);
-    const piece = found ? value.slice(found.from, found.to) : "";
-    if (!found || !OPENS.test(piece)) this.completion.close();
+    const commands = COMMANDS.map((command) => ({ name: command.name, usage: command.words() }));
+    return select.completions(this.app.state, this.room.key, value, selectionEnd, { commands, emoji: this.#emoji });
+  }
+
+  /** Emoji are fetched when the first colon is typed. */
+  #fetchEmoji(text) {
+    if (this.#emoji.length || !text.includes(":")) return;
+    this.#emoji = [["", ""]];
+    import("../text/emoji.js").then((module) => (this.#emoji = module.EMOJI));
+  }
+
+  #suggest() {
+    const found = this.#found();
+    const piece = this.#element.value.slice(found.from, found.to);
+    if (!OPENS.test(piece)) this.completion.close();
     else this.completion.show({ ...found, choices: found.choices.slice(0, CHOICES_MAX) });
   }
 
@@ -106,7 +122,7 @@ export class Composer {
   /** Whether the piece is already what is suggested: Enter sends then. */
   #typedWhole() {
     const { from, to, choices, at } = this.completion;
-    return this.#element.value.slice(from, to).trim() === choices[at].text.trim();
+    return this.#element.value.slice(from, to).trim() === choices[at].insert.trim();
   }
 
   #inField(key) {
@@ -142,22 +158,21 @@ export class Composer {
 
   /** Tab: the next name that fits, in place. */
   #cycle(step) {
-    const { value, selectionEnd } = this.#element;
     if (this.#tabbing) {
       this.completion.move(step);
     } else {
-      const found = select.completions(this.app.state, this.room.key, value, selectionEnd);
-      if (!found?.choices.length) return false;
+      const found = this.#found();
+      if (!found.choices.length) return false;
       Object.assign(this.completion, found, { at: step > 0 ? 0 : found.choices.length - 1 });
     }
-    this.#put(this.completion.choices[this.completion.at].text);
+    this.#put(this.completion.choices[this.completion.at].insert);
     this.#tabbing = true;
     return true;
   }
 
   /** Takes a suggestion. @param {number} at */
   take(at) {
-    this.#put(this.completion.choices[at].text);
+    this.#put(this.completion.choices[at].insert);
     this.completion.close();
     this.app.redraw();
   }

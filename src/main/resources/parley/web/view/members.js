@@ -28,7 +28,7 @@ export function membersView(app, room) {
       label: words.members,
       items: shown,
       height: app.narrow.matches ? 44 : 30,
-      key: (member) => member.nick,
+      key: (member) => member.key,
       row: (member) => memberLine(app, member),
     })}
   </aside>`;
@@ -51,19 +51,17 @@ const filter = (app) =>
     />
   </div>`;
 
-function memberLine(app, { nick, ranks, user }) {
-  const rank = ranks[0] ?? "";
-  const away = user?.away !== null && user?.away !== undefined;
+function memberLine(app, { key, nick, rank, away, bot }) {
   return html`<button
     type="button"
     class="member ${away ? "away" : ""}"
-    title=${away ? words.isAway(user.away) : nothing}
+    title=${away ? words.isAway(app.state.users[key]?.away) : nothing}
     @click=${(event) => app.act.card(nick, event.currentTarget)}
   >
     <span class="rank" title=${words.ranks[rank] ?? nothing} aria-hidden="true">${rank}</span>
     <span class="nick ${hue(nick)}"><bdi>${nick}</bdi></span>
     ${rank ? html`<span class="unseen">, ${words.ranks[rank]}</span>` : nothing}
     ${away ? html`<span class="unseen">, ${words.away}</span>` : nothing}
-    ${user?.bot ? html`<span class="hint">${words.bot}</span>` : nothing}
+    ${bot ? html`<span class="hint">${words.bot}</span>` : nothing}
   </button>`;
 }

@@ -12,8 +12,10 @@ import { searchBox } from "./search-box.js";
 
 /** @param {import("../main.js").App} app */
 export function roomsView(app) {
-  const { rooms, people } = select.roomList(app.state);
-  const server = app.state.rooms["*"];
+  const all = select.roomList(app.state);
+  const rooms = all.filter((room) => room.kind === "room");
+  const people = all.filter((room) => room.kind === "person");
+  const server = all.find((room) => room.kind === "server");
   return html`<div class="rooms" @keydown=${(event) => closeOnEscape(app, event)}>
     ${searchBox(app)}
     <nav aria-label=${words.rooms}>
@@ -23,7 +25,7 @@ export function roomsView(app) {
       ${people.length ? html`<h2 id="people">${words.people}</h2>` : nothing}
       <ul aria-labelledby=${people.length ? "people" : nothing}>
         ${repeat(people, (room) => room.key, (room) => roomLine(app, room))}
-        ${server && (server.unread || app.state.open === "*") ? roomLine(app, server) : nothing}
+        ${server ? roomLine(app, server) : nothing}
       </ul>
       <button type="button" class="browse" @click=${() => app.act.browse()}>${icons.plus()}${words.browse}</button>
     </nav>
@@ -32,8 +34,8 @@ export function roomsView(app) {
 }
 
 function roomLine(app, room) {
-  const open = app.state.open === room.key;
-  const fresh = !open && (room.mentions > 0 || (room.unread > 0 && !room.muted));
+  const { open } = room;
+  const fresh = room.mentions > 0 || (room.unread > 0 && !room.muted);
   const name = roomName(room);
   return html`<li>
     <a
@@ -43,9 +45,10 @@ function roomLine(app, room) {
       @click=${(event) => follow(app, event, room)}
       @contextmenu=${(event) => menu(app, event, room)}
     >
-      ${room.kind === "person" ? presence(app.state, room) : nothing}
+      ${room.kind === "person" ? html`<span class="dot ${room.gone || room.away ? "" : "here"}"></span>` : nothing}
       <bdi class="name ${room.kind === "person" ? hue(room.name) : ""}">${name}</bdi>
-      ${open ? nothing : counts(room)}
+      ${room.draft && !open ? html`<span class="count" title=${words.draft}>${icons.edit()}</span>` : nothing}
+      ${counts(room)}
     </a>
   </li>`;
 }
@@ -59,12 +62,6 @@ function counts(room) {
 }
 
 const cut = (number) => (number > 999 ? "999+" : number);
-
-function presence(state, room) {
-  const user = state.users[room.key];
-  const here = user && !user.gone && user.away === null;
-  return html`<span class="dot ${here ? "here" : ""}"></span>`;
-}
 
 function follow(app, event, room) {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;

@@ -24,10 +24,9 @@ export function finds(app, query) {
 }
 
 function rooms(app, letters) {
-  const list = select.roomList(app.state);
-  const all = [...list.rooms, ...list.people];
+  const all = select.roomList(app.state);
   const order = letters ? all : [...all].sort((a, b) => b.mentions - a.mentions || b.unread - a.unread);
-  return best(order.filter((room) => room.key !== app.state.open || letters), letters, roomName).map((room) => ({
+  return best(order.filter((room) => !room.open || letters), letters, roomName).map((room) => ({
     label: roomName(room),
     class: room.kind === "person" ? hue(room.name) : "",
     hint: room.mentions ? `@${room.mentions}` : room.unread ? words.unread(room.unread) : "",
@@ -37,8 +36,8 @@ function rooms(app, letters) {
 
 function people(app, letters) {
   if (!letters) return [];
-  const talks = new Set(select.roomList(app.state).people.map((room) => room.key));
-  const others = Object.entries(app.state.users).filter(([key, user]) => !talks.has(key) && !user.gone);
+  const { rooms: known } = app.state;
+  const others = Object.entries(app.state.users).filter(([key, user]) => !(key in known) && !user.gone);
   const users = others.map(([, user]) => user).filter((user) => user.nick !== app.state.me.nick);
   return best(users, letters, (user) => user.nick).map((user) => ({
     label: user.nick,

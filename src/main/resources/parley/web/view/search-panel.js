@@ -9,7 +9,7 @@ import { dayOf, hourOf } from "./time.js";
 
 export class Search {
   #query = "";
-  /** @type {null|{key: string, id: string, nick: string, text: string, time: number}[]} null: not asked yet */
+  /** @type {null|{key: string, entry: import("../state/model.js").Message}[]} null: not asked yet */
   #found = null;
   #busy = false;
 
@@ -70,7 +70,7 @@ export class Search {
     return this.#found.length ? words.found(this.#found.length) : words.noResults;
   }
 
-  #one({ key, id, nick, text, time }) {
+  #one({ key, entry: { id, nick, text, time } }) {
     return html`<li>
       <button type="button" class="found-one" @click=${() => this.#show(key, id)}>
         <span class="hint">
