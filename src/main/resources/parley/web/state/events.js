@@ -33,6 +33,7 @@
  *   time: number}} RoomRenamed
  * @typedef {{type: "out", room: string, name: string, how: "banned"|"refused", text: string}} Out a join was refused
  * @typedef {{type: "invited", room: string, name: string, nick: string, by: string, mine: boolean, time: number}} Invited
+ * @typedef {{type: "met", key: string, name: string}} Met a private conversation that was found in the past
  * @typedef {{type: "user", nick: string, changes: Partial<import("./model.js").User>}} UserChanged
  *
  * @typedef {{type: "said", room: string, name: string, entry: import("./model.js").Message, label?: string,
@@ -44,10 +45,10 @@
  * @typedef {{type: "reacted", room: string, id: string, nick: string, emoji: string, added: boolean}} Reacted
  * @typedef {{type: "typing", room: string, nick: string, state: "active"|"paused"|"done", time: number}} Typing
  * @typedef {{type: "marked", room: string, time: number}} Marked the read marker, from any of my clients
- * @typedef {{type: "page", room: string, name: string, direction: "older"|"newer"|"latest"|"around",
- *   entries: import("./model.js").Entry[], more: boolean, changes?: Object[]}} Page a piece of the past, in
- *   order. more: whether there is more in that direction. changes: reactions, edits and deletions found in it,
- *   as events
+ * @typedef {{type: "page", room: string, name: string, direction: "older"|"newer"|"latest"|"around"|"gap",
+ *   entries: import("./model.js").Message[], more: boolean, changes?: WireEvent[], gapAfter?: string, gap?: string}} Page
+ *   a piece of the past, in order. more: whether there is more in that direction. changes: reactions, edits and
+ *   deletions found in it. gapAfter: id of the message behind which some were left out. gap: key of the gap it fills
  * @typedef {{type: "happened", room: string, entry: import("./model.js").Happening}} Happened words of the server
  *
  * What the person did. The client (connection/client.js) dispatches `sent` itself from `client.say(...)`, and
@@ -61,11 +62,12 @@
  * @typedef {{type: "replying", key: string, id: string|null}} Replying
  * @typedef {{type: "editing", key: string, id: string|null}} Editing also puts its text into the draft
  * @typedef {{type: "sent", key: string, entry: import("./model.js").Message}} Sent clears draft, replyTo, editing
- * @typedef {{type: "retried", key: string, label: string, to: string}} Retried "Send again": `to` is the new label
  * @typedef {{type: "dropped", key: string, label: string}} Dropped a failed line is given up
  * @typedef {{type: "loading", key: string}} Loading older messages were asked for
+ * @typedef {{type: "loggedOut"}} LoggedOut back to the first screen (client.logout dispatches it)
  * @typedef {{type: "eyes", visible?: boolean, atBottom?: boolean, time: number}} Eyes the window was shown or hidden,
- *   the log was scrolled to its end or away from it. Both true: the open room counts as read
+ *   the log was scrolled to its end or away from it. Both true: the open room counts as read. `opened` sets
+ *   atBottom to false: the view says where it scrolled to
  * @typedef {{type: "caughtUp", key: string}} CaughtUp Esc: the "new" line goes
  * @typedef {{type: "scrolled", key: string, hint: {key: string, offset: number}|null}} Scrolled
  * @typedef {{type: "muted", key: string, muted: boolean}} Muted
@@ -78,9 +80,9 @@
  * @typedef {{type: "ticked", time: number}} Ticked a while passed: who stopped typing
  *
  * @typedef {LinkEvent|Welcomed|Refused|Isupport|Caps|Motd|AccountChanged|MyModes|Joined|Left|Kicked|Quit|Nicked
- *   |Topic|Modes|Members|RoomRenamed|Out|Invited|UserChanged|Said|Unsent|Redacted|Edited|Reacted|Typing|Marked
+ *   |Topic|Modes|Members|RoomRenamed|Out|Invited|UserChanged|Met|Said|Unsent|Redacted|Edited|Reacted|Typing|Marked
  *   |Page|Happened} WireEvent
- * @typedef {Joining|Opened|Closed|Drafted|Replying|Editing|Sent|Retried|Dropped|Loading|Eyes|CaughtUp|Scrolled
+ * @typedef {Joining|Opened|Closed|Drafted|Replying|Editing|Sent|Dropped|Loading|LoggedOut|Eyes|CaughtUp|Scrolled
  *   |Muted|PanelEvent|Setting|NoticeEvent|Dismissed|Restored|Ticked} UserEvent
  * @typedef {WireEvent|UserEvent} Event
  */

@@ -113,6 +113,7 @@
  * @property {boolean} muted no badge but for mentions
  * @property {{key: string, offset: number}|null} scrollHint the row at the top when the room was left; null: the end
  * @property {{how: "kicked"|"banned"|"refused", by: string, text: string}|null} out why one is not in it
+ * @property {Object<string, Object<string, string[]>>} loose reactions to messages that are not loaded, by id
  *
  * @typedef {Object} Settings
  * @property {"system"|"light"|"dark"} theme
@@ -124,7 +125,8 @@
  * @property {boolean} showMembers
  * @property {"24"|"12"|"system"} clock
  *
- * @typedef {{id: string, kind: "info"|"good"|"warning"|"danger", text: string}} Notice
+ * @typedef {{id: string, kind: "info"|"good"|"warning"|"danger", text: string, invite?: {key: string, name: string,
+ *   by: string}}} Notice with `invite` somebody asks me into a room, and the text is ""
  *
  * @typedef {{code: string, words: string, field: "nick"|"password"|null}} Refusal
  *
@@ -142,6 +144,7 @@
  * @property {Settings} settings
  * @property {Notice[]} notices
  * @property {{visible: boolean, atBottom: boolean}} eyes whether the window is seen, and scrolled to the end
+ * @property {{drafts: Object<string, string>, muted: string[]}} kept of the last visit, for rooms to come
  */
 
 /** Key of the room with the server's own words. */
@@ -178,6 +181,7 @@ export function initialState() {
     settings: DEFAULT_SETTINGS,
     notices: [],
     eyes: { visible: true, atBottom: true },
+    kept: { drafts: {}, muted: [] },
   };
 }
 
@@ -210,6 +214,7 @@ export function emptyRoom(key, name, kind) {
     muted: false,
     scrollHint: null,
     out: null,
+    loose: {},
   };
 }
 

@@ -1,0 +1,147 @@
+/** Who is where, and what rooms are like. */
+import { happening, inRoom, keyOf, movedRoom, told, withoutRoom, withRoom, withUser } from "./tree.js";
+import { channelModes, ranks } from "../wire/isupport.js";
+import { rankAfter } from "../wire/modes.js";
+
+function joined(state, event) {
+  const { room: key, name, nick, mine } = event;
+  const made = mine ? withRoom(state, key, name, "room") : state;
+  const { account, realname, host } = event;
+  const known = withUser(made, nick, { nick, account, realname, host, gone: false });
+  const member = { nick, ranks: "" };
+  const inside = inRoom(known, key, (room) => ({
+    members: { ...room.members, [keyOf(state, nick)]: member },
+    ...(mine ? { joined: true, out: null, name } : {}),
+  }));
+  return mine ? { ...inside, open: inside.open ?? key } : told(inside, key, happening("join", event, { nick }));
+}
+
+function left(state, event) {
+  const { room: key, nick, text, mine } = event;
+  if (mine) {
+    return withoutRoom(state, key);
+  }
+  return told(gone(state, key, nick), key, happening("part", event, { nick, text }));
+}
+
+function gone(state, key, nick) {
+  return inRoom(state, key, (room) => {
+    const { [keyOf(state, nick)]: _, ...members } = room.members;
+    const { [nick]: __, ...typing } = room.typing;
+    return { members, typing };
+  });
+}
+
+function kicked(state, event) {
+  const { room: key, nick, by, text, mine } = event;
+  const after = told(gone(state, key, nick), key, happening("kick", event, { nick: by, to: nick, text }));
+  return mine ? inRoom(after, key, () => ({ joined: false, members: {}, out: { how: "kicked", by, text } })) : after;
+}
+
+function quit(state, event) {
+  const { nick, text, mine } = event;
+  const user = keyOf(state, nick);
+  if (mine) {
+    return state;
+  }
+  const places = Object.values(state.rooms).filter((room) => user in room.members || room.key === user);
+  return places.reduce(
+    (now, { key }) => told(gone(now, key, nick), key, happening("quit", event, { nick, text })),
+    withUser(state, nick, { gone: true }),
+  );
+}
+
+function nicked(state, event) {
+  const { nick, to, mine } = event;
+  const [before, after] = [keyOf(state, nick), keyOf(state, to)];
+  const { [before]: user, ...others } = state.users;
+  const users = user === undefined ? state.users : { ...others, [after]: { ...user, nick: to } };
+  const me = mine ? { ...state.me, nick: to } : state.me;
+  const places = Object.values(state.rooms).filter((room) => before in room.members || room.key === before);
+  const renamed = places.reduce((now, { key }) => {
+    const inside = inRoom(now, key, (room) => ({ members: memberRenamed(room.members, before, after, to) }));
+    return told(inside, key, happening("nick", event, { nick, to }));
+  }, { ...state, users, me });
+  return movedRoom(renamed, before, after, to);
+}
+
+function memberRenamed(members, before, after, nick) {
+  const { [before]: member, ...others } = members;
+  return member === undefined ? members : { ...others, [after]: { ...member, nick } };
+}
+
+function topic(state, event) {
+  const { room: key, topic: words, by, fresh } = event;
+  const next = inRoom(state, key, (room) => ({ topic: words, topicBy: by || (fresh ? "" : room.topicBy) }));
+  return fresh ? told(next, key, happening("topic", event, { nick: by, text: words })) : next;
+}
+
+function modes(state, event) {
+  const { room: key, by, changes, text, fresh } = event;
+  const { isupport } = state.server;
+  const rankLetters = ranks(isupport).letters;
+  const listLetters = channelModes(isupport).list;
+  const next = inRoom(state, key, (room) => {
+    const now = fresh ? { ...room.modes } : {};
+    const members = { ...room.members };
+    for (const change of changes) {
+      const member = rankLetters.includes(change.letter) ? keyOf(state, change.param ?? "") : null;
+      if (member !== null) {
+        members[member] = members[member] && { ...members[member], ranks: rankAfter(members[member].ranks, change, isupport) };
+      } else if (!listLetters.includes(change.letter)) {
+        now[change.letter] = change.param ?? true;
+        if (!change.set) {
+          delete now[change.letter];
+        }
+      }
+    }
+    return { modes: now, members: Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined)) };
+  });
+  return fresh ? told(next, key, happening("mode", event, { nick: by, text })) : next;
+}
+
+function members(state, event) {
+  const found = Object.fromEntries(event.members.map(({ nick, ranks: signs }) => [keyOf(state, nick), { nick, ranks: signs }]));
+  const users = { ...state.users };
+  for (const { nick, host } of event.members) {
+    const key = keyOf(state, nick);
+    const known = users[key] ?? { nick, account: null, realname: "", host: "", away: null, bot: false, gone: false };
+    users[key] = { ...known, nick, host: host || known.host, gone: false };
+  }
+  return inRoom({ ...state, users }, event.room, () => ({ members: found }));
+}
+
+function roomRenamed(state, event) {
+  const { room, to, name, by, text } = event;
+  const moved = movedRoom(state, room, to, name);
+  return told(moved, to, happening("rename", { ...event, mine: false }, { nick: by, to: name, text }));
+}
+
+function invited(state, event) {
+  const { room: key, name, nick, by, mine, time } = event;
+  if (!mine) {
+    return told(state, key, happening("info", { id: "", time, mine: false }, { nick: by, to: nick, text: "" }));
+  }
+  const notice = { id: `invite-${key}`, kind: "info", text: "", invite: { key, name, by } };
+  return { ...state, notices: [...state.notices.filter((each) => each.id !== notice.id), notice] };
+}
+
+export const ROOM_EVENTS = {
+  joined,
+  left,
+  kicked,
+  quit,
+  nicked,
+  topic,
+  modes,
+  members,
+  roomRenamed,
+  invited,
+
+  out(state, { room: key, name, how, text }) {
+    const made = withRoom(state, key, name, "room");
+    return inRoom(made, key, () => ({ joined: false, members: {}, out: { how, by: "", text } }));
+  },
+
+  met: (state, { key, name }) => withRoom(state, key, name, "person"),
+};
