@@ -32,14 +32,15 @@ function socketUrl() {
  * @param {import("./storage.js").Storage} storage
  * @param {{mode: "guest"|"login"|"register", nick: string, password: string, email: string, rooms: string[],
  *   again: boolean}} form
+ * @param {(link: import("./state/model.js").Link) => void} tell hears how the connection is meanwhile
  * @returns {Promise<import("./state/model.js").Refusal|null>} why not; null: the page is shown
  */
-export async function start(root, storage, form) {
+export async function start(root, storage, form, tell) {
   const store = createStore();
   const { settings, drafts, muted } = storage.load();
   store.dispatch({ type: "restored", settings, drafts, muted });
   const client = new Client({ url: socketUrl(), store });
-  const refusal = await welcome(store, client, form);
+  const refusal = await welcome(store, client, form, tell);
   if (refusal) {
     client.quit();
     return refusal;
@@ -53,12 +54,12 @@ export async function start(root, storage, form) {
   return null;
 }
 
-function welcome(store, client, { mode, nick, password, email, rooms, again }) {
+function welcome(store, client, { mode, nick, password, email, rooms, again }, tell) {
   const { promise, resolve } = Promise.withResolvers();
   const off = store.subscribe((state) => {
     if (state.phase === "here") resolve(null);
     else if (state.phase === "refused") resolve(state.refusal);
-    else return;
+    else return tell(state.link);
     off();
   });
   const proof = mode === "guest" ? {} : { account: nick, password, register: mode === "register", email };

@@ -17,6 +17,7 @@ let first = {
   room,
   busy: false,
   refusal: null,
+  link: null,
 };
 
 function change(changes) {
@@ -28,8 +29,8 @@ async function go(form, { again = false, rooms = [] } = {}) {
   change({ busy: true });
   const { start } = await import("./boot.js");
   const whole = { ...form, mode: first.mode, room, again, rooms: [...new Set([`#${room}`, ...rooms])] };
-  const refusal = await start(root, storage, whole);
-  if (refusal) change({ busy: false, refusal });
+  const refusal = await start(root, storage, whole, (link) => change({ link }));
+  if (refusal) change({ busy: false, link: null, refusal });
 }
 
 const { theme, language } = kept.settings;

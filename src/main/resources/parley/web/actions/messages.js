@@ -33,7 +33,7 @@ export function messageActions(app) {
     /** Sends the draft of a room: as a message, an answer, a correction, or a command. */
     send(key) {
       const { draft, replyTo, editing } = room(key);
-      const text = draft.replace(/\s+$/, "");
+      const text = app.composer.withEmoji(draft.replace(/\s+$/, ""));
       if (!text) return;
       typed = { key: "", at: 0 };
       if (editing) return this.sendEdit(key, editing, text);

@@ -22,6 +22,7 @@ export const en = {
   asGuest: "Join as a guest",
   noAccountNeeded: "No account needed. Others see you under this name.",
   registerHint: "An account keeps your name, your rooms and what you have read.",
+  offlineFirst: "You are offline.",
   nickEmpty: "Type a name first.",
   nickWrong: "A name is 1 to 32 characters, without spaces and none of : , @ / \\ # ! * ?",
   passwordEmpty: "Type a password.",

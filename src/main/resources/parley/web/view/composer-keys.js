@@ -3,6 +3,7 @@
  * is in the state.
  */
 import * as select from "../state/selectors.js";
+import { loadEmoji, withEmoji } from "../text/emoji.js";
 import { COMMANDS } from "../commands.js";
 import { Completion } from "./completion.js";
 import { surround } from "./typing-aid.js";
@@ -21,8 +22,8 @@ export class Composer {
   #element = null;
   #justComposed = false;
   #tabbing = false;
-  /** Pairs of a shortcode and its emoji. */
-  #emoji = [];
+  /** @type {import("../text/emoji.js").EmojiTable|null} */
+  #emoji = null;
 
   constructor(app) {
     this.app = app;
@@ -74,14 +75,18 @@ export class Composer {
   #found() {
     const { value, selectionEnd } = this.#element;
     const commands = COMMANDS.map((command) => ({ name: command.name, usage: command.words() }));
-    return select.completions(this.app.state, this.room.key, value, selectionEnd, { commands, emoji: this.#emoji });
+    return select.completions(this.app.state, this.room.key, value, selectionEnd, { commands, emoji: this.#emoji?.pairs });
   }
 
   /** Emoji are fetched when the first colon is typed. */
   #fetchEmoji(text) {
-    if (this.#emoji.length || !text.includes(":")) return;
-    this.#emoji = [["", ""]];
-    import("../text/emoji.js").then((module) => (this.#emoji = module.EMOJI));
+    if (this.#emoji || !text.includes(":")) return;
+    loadEmoji().then((table) => (this.#emoji = table));
+  }
+
+  /** A text with its `:names:` as emoji, if they are here by now. @param {string} text */
+  withEmoji(text) {
+    return this.#emoji ? withEmoji(text, this.#emoji) : text;
   }
 
   #suggest() {

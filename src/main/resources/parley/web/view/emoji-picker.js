@@ -3,16 +3,45 @@
  */
 import { html } from "../lit/lit-html.js";
 import { words } from "../lang/lang.js";
-import { searchEmoji } from "../text/emoji.js";
+import { loadEmoji } from "../text/emoji.js";
 import { dialogView } from "./dialog.js";
 
 /** How many are shown at once. */
-const SHOWN = 96;
+const SHOWN = 160;
+
+/** Those that most people look for come first, by name. */
+const FIRST =
+  "+1 heart smile joy tada eyes fire rocket ok_hand clap thinking pray 100 wave white_check_mark x -1 sob sweat_smile wink sunglasses coffee bug bulb".split(
+    " ",
+  );
+
+/** @type {import("../text/emoji.js").EmojiTable|null} */
+let table = null;
+
+/** @param {string} query @returns {{sign: string, names: string[]}[]} */
+function search(query) {
+  const letters = query.trim().toLowerCase().replaceAll(":", "").replaceAll(" ", "_");
+  if (!letters) {
+    const first = FIRST.map((name) => ({ sign: table.byName.get(name), names: [name] })).filter(({ sign }) => sign);
+    return [...first, ...table.all.filter(({ sign }) => !first.some((each) => each.sign === sign))].slice(0, SHOWN);
+  }
+  const begins = table.all.filter(({ names }) => names.some((name) => name.startsWith(letters)));
+  const holds = table.all.filter((each) => !begins.includes(each) && each.names.some((name) => name.includes(letters)));
+  return [...begins, ...holds].slice(0, SHOWN);
+}
+
+function load(app) {
+  loadEmoji().then((loaded) => {
+    table = loaded;
+    app.redraw();
+  });
+  return [];
+}
 
 /** @param {import("../app.js").App} app */
 export function view(app, { key, id }) {
   const query = app.local.emoji ?? "";
-  const found = searchEmoji(query, SHOWN);
+  const found = table ? search(query) : load(app);
   const pick = (emoji) => {
     app.setLocal({ emoji: "" });
     app.act.picked(emoji, { key, id });
@@ -32,13 +61,19 @@ export function view(app, { key, id }) {
         placeholder=${words.search}
         .value=${query}
         @input=${(event) => app.setLocal({ emoji: event.target.value })}
-        @keydown=${(event) => event.key === "Enter" && found[0] && pick(found[0].emoji)}
+        @keydown=${(event) => event.key === "Enter" && found[0] && pick(found[0].sign)}
       />
       <div class="emoji-grid" role="group" aria-label=${words.emoji} @keydown=${walk}>
         ${found.map(
-          ({ emoji, name }) =>
-            html`<button type="button" class="square big" title=":${name}:" aria-label=${name.replaceAll("_", " ")} @click=${() => pick(emoji)}>
-              ${emoji}
+          ({ sign, names }) =>
+            html`<button
+              type="button"
+              class="square big"
+              title=":${names[0]}:"
+              aria-label=${names[0].replaceAll("_", " ")}
+              @click=${() => pick(sign)}
+            >
+              ${sign}
             </button>`,
         )}
       </div>`,

@@ -24,6 +24,7 @@ export function suggestNick() {
  * @property {string} nick
  * @property {string} room without `#`
  * @property {boolean} busy
+ * @property {import("../state/model.js").Link|null} link how the connection is, while it is made
  * @property {{words: string, field: "nick"|"password"|null}|null} refusal
  *
  * @param {First} first
@@ -48,6 +49,7 @@ export function firstView(first, change, go) {
         >
           ${busy ? words.joining : { guest: words.join(room), login: words.logIn, register: words.register }[mode]}
         </button>
+        <p class="hint" role="status">${waiting(first.link)}</p>
         <p class="hint">${mode === "register" ? words.registerHint : mode === "guest" ? words.noAccountNeeded : nothing}</p>
       </form>
       <div class="others">${others(mode, change)}</div>
@@ -93,6 +95,13 @@ function passwordFields({ mode, refusal }) {
 
 const wrong = ({ refusal }) =>
   html`<p class="wrong" id="wrong" role="alert" ?hidden=${!refusal}>${refusal?.words ?? ""}</p>`;
+
+/** No connection yet: when the next try is. */
+function waiting(link) {
+  if (link?.status === "offline") return words.offlineFirst;
+  if (link?.status !== "waiting") return "";
+  return words.waiting(Math.max(1, Math.ceil((link.retryAt - Date.now()) / 1000)));
+}
 
 function others(mode, change) {
   const link = (to, text) =>

@@ -68,13 +68,20 @@ function quote(app, { id, nick, excerpt }) {
 }
 
 function said(app, room, entry) {
-  const tokens = parseMarkup(entry.text, { nick: app.state.me.nick, members: room.members });
+  const tokens = parseMarkup(entry.text, namesIn(app, room));
   const large = entry.text.length < 40 && EMOJI_ONLY.test(entry.text);
   const text = html`<span class="words ${large ? "large-emoji" : ""}" dir="auto">${markup(app, tokens)}</span>`;
   return html`${entry.kind === "action" ? html`<span class="action"><bdi>${entry.nick}</bdi> ${text}</span>` : text}${entry.statusTo ? html` <span class="edited">(${words.onlyOperators})</span>` : nothing}
   ${entry.edited ? html` <span class="edited">(${words.edited})</span>` : nothing}${state(app, room, entry)}
   ${attachments(app, tokens)}${reactions(app, room, entry)}`;
 }
+
+/** Which words of a text are people. */
+const namesIn = (app, room) => ({
+  me: app.state.me.nick,
+  nick: (word) => room.members[app.client.context.key(word)]?.nick ?? null,
+  roomSigns: "#",
+});
 
 function state(app, room, entry) {
   if (entry.status === "sending") return html` <span class="state unseen">${words.sending}</span>`;

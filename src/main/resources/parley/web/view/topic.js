@@ -43,7 +43,7 @@ function editor(app, room) {
 }
 
 function reader(app, room) {
-  const tokens = parseMarkup(room.topic, { nick: app.state.me.nick, members: {} });
+  const tokens = parseMarkup(room.topic);
   return html`<p dir="auto">${markup(app, tokens)}</p>
     <p class="hint">${words.topicReadOnly}</p>`;
 }
