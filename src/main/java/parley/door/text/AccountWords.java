@@ -15,7 +15,7 @@ record AccountWords(Look look) {
     return switch (answer) {
       case Answer.Registered(_, var name) ->
           words(Wording.ACCOUNTS_REGISTERED, Values.of(Slot.NICK, name.shown()));
-      case Answer.AccountProof _, Answer.Mark _ -> "";
+      case Answer.AccountProof _, Answer.AccountView _, Answer.Mark _ -> "";
     };
   }
 

@@ -1,5 +1,6 @@
 package parley.door.irc.talk;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import parley.core.event.Accepted;
 import parley.core.event.AccountChanged;
@@ -16,6 +17,7 @@ import parley.core.event.LoggedIn;
 import parley.core.event.LoggedOut;
 import parley.core.event.MarkedRead;
 import parley.core.event.MetadataChanged;
+import parley.core.event.Rank;
 import parley.core.event.RealnameChanged;
 import parley.core.event.RoomJoined;
 import parley.core.event.SecretChanged;
@@ -37,8 +39,21 @@ final class UserLines {
     this.lines = lines;
   }
 
+  /// Whose account owns the room is shown to be its owner.
   byte[] joined(Fact fact, RoomJoined joined) {
-    return join(fact, IrcVariant.room(joined.name()), joined.realname());
+    String room = IrcVariant.room(joined.name());
+    byte[] join = join(fact, room, joined.realname());
+    if (joined.rank() != Rank.OWNER) {
+      return join;
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(join);
+    String time =
+        lines.has(Capability.SERVER_TIME) ? "@time=" + Times.text(fact.timeMillis()) + " " : "";
+    String letters = "+" + Modes.letter(joined.rank());
+    String body = ":" + lines.server() + " MODE " + room + " " + letters + " " + joined.nick();
+    all.writeBytes(Wire.line(time, body));
+    return all.toByteArray();
   }
 
   private byte[] join(Fact fact, String room, String realname) {
