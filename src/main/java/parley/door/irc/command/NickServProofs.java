@@ -33,7 +33,7 @@ final class NickServProofs {
             voice
                 .reply()
                 .order(
-                    new Register(nick, secret),
+                    new Register(nick, secret, words.size() > 1 ? words.get(1) : ""),
                     _ -> {
                       voice.say("Account created");
                       Proving.loggedIn(nick, voice.reply());

@@ -24,6 +24,8 @@ record ServiceVoice(String name, Reply reply) {
           case Refusal.NickTaken(var nick) -> nick + " is in use";
           case Refusal.NickProtected(var nick) -> nick + " belongs to an account: IDENTIFY first";
           case Refusal.AlreadyLoggedIn(var account) -> "You are logged in already as " + account;
+          case Refusal.NeedsMailAddress() ->
+              "A mail address is needed: REGISTER <password> <mail address>";
           case Refusal.NotLoggedIn() -> "You are not logged in";
           case Refusal.NoSuchAccount(String account) -> "There is no account " + account;
           case Refusal.RegistrationClosed _ -> "Nobody can register here";
