@@ -21,6 +21,7 @@ public final class CommandTable {
           new ServiceCommand("CHANSERV", ChanServ.SERVICE),
           new ChathistoryCommand(),
           new ServiceCommand("CS", ChanServ.SERVICE),
+          new EditCommand(),
           new HelpCommand("HELP"),
           new HelpCommand("HELPOP"),
           new InfoCommand(),

@@ -1,6 +1,7 @@
 package parley.door.irc.talk;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import parley.core.event.ClientTag;
 import parley.core.event.Deleted;
@@ -42,7 +43,7 @@ final class MessageLines {
         Pieces.of(text, extras.joints(), Wire.BODY_BYTES_MAX - Pieces.bytes(before + open + close));
     if (pieces.size() == 1) {
       String only = pieces.getFirst().text();
-      return Wire.line(lines.tags(fact, extras.tags(), true), before + open + only + close);
+      return Wire.line(lines.tags(fact, tags(extras), true), before + open + only + close);
     }
     if (lines.has(Capability.DRAFT_MULTILINE)
         && lines.has(Capability.BATCH)
@@ -53,12 +54,22 @@ final class MessageLines {
     boolean first = true;
     for (Pieces.Piece piece : pieces) {
       if (!piece.text().isEmpty()) {
-        String tags = lines.tags(fact, extras.tags(), first);
+        String tags = lines.tags(fact, tags(extras), first);
         all.writeBytes(Wire.line(tags, before + open + piece.text() + close));
         first = false;
       }
     }
     return all.toByteArray();
+  }
+
+  /// What is on a message: who can show it learns that its words were changed.
+  private List<ClientTag> tags(Extras extras) {
+    if (!extras.edited() || !lines.has(Capability.DRAFT_MESSAGE_EDIT)) {
+      return extras.tags();
+    }
+    List<ClientTag> tags = new ArrayList<>(extras.tags());
+    tags.add(new ClientTag("draft/edited", ""));
+    return tags;
   }
 
   /// One message in a batch of lines; its tags are those of the batch.
@@ -67,7 +78,7 @@ final class MessageLines {
     String reference = "m" + FactLines.id(fact);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     String begin = lines.source(fact) + " BATCH +" + reference + " draft/multiline " + target;
-    all.writeBytes(Wire.line(lines.tags(fact, extras.tags(), true), begin));
+    all.writeBytes(Wire.line(lines.tags(fact, tags(extras), true), begin));
     for (Pieces.Piece piece : pieces) {
       String joins = piece.joins() ? ";draft/multiline-concat" : "";
       all.writeBytes(Wire.line("@batch=" + reference + joins + " ", before + piece.text()));
@@ -106,8 +117,18 @@ final class MessageLines {
         lines.source(fact) + " TAGMSG " + target(fact, reacted.spot()));
   }
 
-  /// What clients show that cannot change a line: the correction as a notice.
+  /// The new words, as tags; what clients show that know nothing of them: the correction as a
+  /// notice.
   byte[] edited(Fact fact, Edited edited) {
+    if (lines.has(Capability.DRAFT_MESSAGE_EDIT) && lines.has(Capability.MESSAGE_TAGS)) {
+      List<ClientTag> change =
+          List.of(
+              new ClientTag("draft/target-msgid", edited.message().message().text()),
+              new ClientTag("draft/edit-text", edited.text()));
+      return Wire.line(
+          lines.tags(fact, change, true),
+          lines.source(fact) + " EDIT " + target(fact, edited.spot()));
+    }
     String words = "edited: \"" + edited.message().excerpt() + "\" → \"" + edited.text() + "\"";
     List<ClientTag> tags = List.of(new ClientTag("+draft/edit", edited.message().message().text()));
     Extras extras = new Extras(null, tags, Rank.MEMBER, List.of());
