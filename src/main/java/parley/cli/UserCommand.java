@@ -114,7 +114,8 @@ public final class UserCommand implements Callable<Integer> {
   private @Nullable String list(AccountBook book) {
     for (Account account : book.all()) {
       Instant since = Instant.ofEpochMilli(account.sinceMillis()).truncatedTo(ChronoUnit.SECONDS);
-      out.println(account.name() + "  since " + since);
+      String mail = account.mail().isEmpty() ? "" : "  " + account.mail();
+      out.println(account.name() + "  since " + since + mail);
     }
     out.flush();
     return null;

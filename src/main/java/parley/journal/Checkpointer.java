@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -15,7 +17,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// A log begins anew only when all of it is moved while nobody adds to it or reads from it. Under
 /// load that never happens by itself: when a log has grown long, commits wait while the little that
-/// came meanwhile is moved too and those who read from it finish.
+/// came meanwhile is moved too and those who read from it finish. Where this thread gets no time
+/// to do so, as on a machine that is busy with other things, commits wait for it.
 final class Checkpointer implements AutoCloseable {
   /// Pages of the log that are worth moving.
   private static final int PAGES_WORTH = 2_000;
@@ -24,6 +27,12 @@ final class Checkpointer implements AutoCloseable {
   /// after a crash to reading as much.
   private static final int PAGES_MAX = 4_000;
 
+  /// Pages that commits may have added, as far as is guessed, before they wait for this thread.
+  private static final int PAGES_BEFORE_WAITING = 8_000;
+
+  /// How long one commit waits at most: a disk that is broken must not stop the chat.
+  private static final long WAIT_MILLIS = 1_000;
+
   /// Pages that a commit changes besides one for each row, at most as a rule.
   private static final int PAGES_OF_A_COMMIT = 4;
 
@@ -31,13 +40,15 @@ final class Checkpointer implements AutoCloseable {
 
   private final Connection connection;
   private final ReentrantLock committing;
+  private final Condition shorter;
   private final Runnable whenInDoubt;
   private final Path file;
   private final Thread thread;
   private int pagesGuessed;
+  private int pagesInLog;
   private volatile boolean wanted;
   private volatile boolean closing;
-  private boolean failing;
+  private volatile boolean failing;
 
   /// Begins to work.
   ///
@@ -46,6 +57,7 @@ final class Checkpointer implements AutoCloseable {
   Checkpointer(Path file, ReentrantLock committing, Runnable whenInDoubt) throws SQLException {
     this.file = file;
     this.committing = committing;
+    this.shorter = committing.newCondition();
     this.whenInDoubt = whenInDoubt;
     this.connection = Connections.checkpointer(file);
     this.thread = Thread.ofPlatform().name("parley-checkpoint").daemon().start(this::run);
@@ -53,11 +65,32 @@ final class Checkpointer implements AutoCloseable {
 
   /// Takes note of a change; for whoever holds the lock that commits hold.
   void committed(int rows) {
-    pagesGuessed += PAGES_OF_A_COMMIT + rows;
+    int pages = PAGES_OF_A_COMMIT + rows;
+    pagesGuessed += pages;
+    pagesInLog += pages;
     if (pagesGuessed >= PAGES_WORTH) {
-      pagesGuessed = 0;
-      wanted = true;
-      LockSupport.unpark(thread);
+      want();
+    }
+    if (pagesInLog >= PAGES_BEFORE_WAITING && !failing) {
+      want();
+      waitUntilShorter();
+    }
+  }
+
+  private void want() {
+    pagesGuessed = 0;
+    wanted = true;
+    LockSupport.unpark(thread);
+  }
+
+  /// Lets go of the lock meanwhile.
+  private void waitUntilShorter() {
+    try {
+      if (!shorter.await(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+        LOG.debug("the log of {} is long: {} pages or so", file, pagesInLog);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -92,13 +125,16 @@ final class Checkpointer implements AutoCloseable {
 
   private void moveIfWorth() {
     try {
-      if (pages("NOOP") >= PAGES_WORTH && pages("PASSIVE") >= PAGES_MAX) {
-        committing.lock();
-        try {
-          pages("RESTART");
-        } finally {
-          committing.unlock();
-        }
+      int pages = pages("NOOP");
+      if (pages >= PAGES_WORTH) {
+        pages = pages("PASSIVE");
+      }
+      committing.lock();
+      try {
+        pagesInLog = pages < PAGES_MAX ? pages : restarted();
+        shorter.signalAll();
+      } finally {
+        committing.unlock();
       }
       failing = false;
     } catch (SQLException e) {
@@ -113,6 +149,16 @@ final class Checkpointer implements AutoCloseable {
     failing = true;
     if (Fault.isOfTheDisk(e)) {
       whenInDoubt.run();
+    }
+  }
+
+  /// Lets the log begin anew; all of it stays when somebody reads from it for too long.
+  ///
+  /// @return the pages in it then
+  private int restarted() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(RESTART)")) {
+      return row.next() && row.getInt(1) == 0 ? 0 : PAGES_MAX;
     }
   }
 

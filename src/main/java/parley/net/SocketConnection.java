@@ -2,24 +2,19 @@ package parley.net;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.event.Departure;
-import parley.core.event.Fact;
 import parley.core.id.SessionId;
-import parley.core.query.Answer;
 import parley.door.Connection;
 import parley.door.Conversation;
 import parley.door.Door;
 import parley.door.Farewell;
 import parley.door.Heard;
-import parley.door.Telling;
 import parley.engine.Ask;
-import parley.engine.Submission;
 import parley.net.websocket.WebSocketLines;
 
 /// One socket and the conversation on it. For its event loop only.
@@ -30,7 +25,7 @@ import parley.net.websocket.WebSocketLines;
 ///
 /// It ends once, whoever ends it: the conversation hears that it is gone, the roster forgets it,
 /// and the socket closes when what was written is out.
-final class SocketConnection implements Connection, Recipient {
+final class SocketConnection implements Connection {
   private static final int WEBSOCKET_GOING_AWAY = 1001; // RFC 6455, 7.4.1
   private static final int WEBSOCKET_CUT = 1008; // against the rules
   private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
@@ -42,23 +37,15 @@ final class SocketConnection implements Connection, Recipient {
   private final Outgoing outgoing;
   private final Peer peer;
   private Voice voice;
-  private Conversation conversation;
+  private final Exchange exchange;
+  private final Errands errands;
   private @Nullable LoginTimeOut loginTimeOut;
   private @Nullable Timers timers;
   private Departure brokenBy = Departure.LOST;
   private boolean telnet;
-  private int generation;
-  private int asks;
-  private int offLoop;
   private boolean inputEnded;
   private boolean closing;
   private boolean ended;
-
-  /// A request's mark on its way through the engine.
-  ///
-  /// @param generation which conversation of this connection asked
-  /// @param tag its own mark
-  private record Mark(int generation, @Nullable Object tag) {}
 
   /// A connection on which a conversation is about to begin.
   ///
@@ -78,7 +65,8 @@ final class SocketConnection implements Connection, Recipient {
     this.outgoing = new Outgoing(context, loop.gathers());
     this.peer = new Peer(channel, edge.cloak(), edge.trustsProxy());
     this.voice = new Voice(edge.sessions().next(), loop.number());
-    this.conversation = door.open(this);
+    this.errands = new Errands(edge.offLoop(), loop.executor(), reading);
+    this.exchange = new Exchange(this, edge, reading, door.open(this));
     limitLogin(timeOut);
   }
 
@@ -91,8 +79,8 @@ final class SocketConnection implements Connection, Recipient {
   void begin() {
     LOG.debug("{} from {} begins", voice.session(), address());
     loop.add(this);
-    loop.roster().add(voice.session(), this);
-    guarded(conversation::begin);
+    loop.roster().add(voice.session(), exchange);
+    exchange.say(Conversation::begin);
   }
 
   /// Leaves quietly as whoever it was, and begins anew in another protocol.
@@ -103,11 +91,9 @@ final class SocketConnection implements Connection, Recipient {
       return;
     }
     leave(Departure.SWITCHED);
-    asks = 0;
-    generation++;
     voice = new Voice(edge.sessions().next(), loop.number());
     ended = false;
-    conversation = door.open(this);
+    exchange.beginAnew(door);
     limitLogin(new LoginTimeOut(channel, edge.limits().times().loginMillis()));
     write(firstWords);
     begin();
@@ -127,7 +113,7 @@ final class SocketConnection implements Connection, Recipient {
   /// A line came in, or something that is none.
   void hear(Heard heard) {
     if (!closing && !ended) {
-      guarded(() -> conversation.hear(heard));
+      exchange.say(conversation -> conversation.hear(heard));
     }
   }
 
@@ -160,7 +146,7 @@ final class SocketConnection implements Connection, Recipient {
     if (!ended) {
       LOG.info("{} from {} is cut: {}", voice.session(), address(), why.reason());
       WebSocketLines.closesWith(channel, WEBSOCKET_CUT);
-      guarded(() -> conversation.farewell(why));
+      exchange.say(conversation -> conversation.farewell(why));
       end(how);
     }
   }
@@ -169,7 +155,7 @@ final class SocketConnection implements Connection, Recipient {
   void shutDown() {
     if (!ended) {
       WebSocketLines.closesWith(channel, WEBSOCKET_GOING_AWAY);
-      guarded(() -> conversation.farewell(Farewell.SHUTDOWN));
+      exchange.say(conversation -> conversation.farewell(Farewell.SHUTDOWN));
       ended = true;
       forget();
       Ending.of(channel, edge.limits().times().inHaste(), outgoing::flush);
@@ -244,43 +230,18 @@ final class SocketConnection implements Connection, Recipient {
 
   @Override
   public void ask(Ask ask, @Nullable Object tag) {
-    asks++;
-    if (asks >= edge.limits().asksMax()) {
-      reading.stop(Reading.Stop.ASKS);
-    }
-    edge.gate().offer(new Submission(voice, ask, new Mark(generation, tag)));
+    exchange.ask(voice, ask, tag);
   }
 
   @Override
   public <T> void offLoop(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
-    offLoop++;
-    reading.stop(Reading.Stop.OFF_LOOP);
-    edge.offLoop()
-        .run(() -> {
-          Runnable next = outcome(work, then, failed);
-          if (!loop.executor().isShuttingDown()) {
-            loop.executor().execute(() -> goOn(next));
-          }
-        });
-  }
-
-  private static <T> Runnable outcome(
-      Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {
-    try {
-      T result = work.get();
-      return () -> then.accept(result);
-    } catch (RuntimeException e) {
-      return () -> failed.accept(e);
-    }
+    errands.run(work, then, failed, this::goOn);
   }
 
   private void goOn(Runnable next) {
-    offLoop--;
     if (!ended) {
-      guarded(next);
-      if (offLoop == 0) {
-        reading.go(Reading.Stop.OFF_LOOP);
-      }
+      exchange.guarded(next);
+      errands.readAgain();
       flush();
       endIfAnswered();
     }
@@ -294,7 +255,7 @@ final class SocketConnection implements Connection, Recipient {
     return timers.after(
         millis,
         () -> {
-          guarded(task);
+          exchange.guarded(task);
           flush();
         });
   }
@@ -310,14 +271,8 @@ final class SocketConnection implements Connection, Recipient {
   }
 
   @Override
-  public void watched(Telling telling) {
-    guarded(() -> conversation.watched(telling));
-  }
-
-  @Override
   public void become(Conversation other) {
-    generation++;
-    conversation = other;
+    exchange.become(other);
     loop.roster().presenceReconsidered(voice.session());
   }
 
@@ -337,48 +292,9 @@ final class SocketConnection implements Connection, Recipient {
     }
   }
 
-  @Override
-  public void told(Telling telling, boolean mine, @Nullable Object tag) {
-    try {
-      if (mine && tag instanceof Mark(int by, Object own) && by == generation) {
-        conversation.told(telling, true, own);
-      } else {
-        conversation.told(telling, false, null);
-      }
-    } catch (RuntimeException e) {
-      broke(e);
-    }
-  }
-
-  @Override
-  public void answered(@Nullable Object tag, Answer answer, List<Fact> recent) {
-    asks--;
-    if (tag instanceof Mark(int by, Object own) && by == generation) {
-      guarded(() -> conversation.answered(own, answer, recent));
-    }
-  }
-
-  @Override
-  public boolean followsPresence() {
-    return conversation.followsPresence();
-  }
-
-  @Override
-  public void presenceChanged() {
-    guarded(conversation::presenceChanged);
-  }
-
-  @Override
-  public void batchEnded() {
-    if (asks < edge.limits().asksMax()) {
-      reading.go(Reading.Stop.ASKS);
-    }
-    flush();
-    endIfAnswered();
-  }
-
-  private void endIfAnswered() {
-    if (inputEnded && asks == 0 && offLoop == 0) {
+  /// A peer that sends nothing more has left as soon as it has been answered.
+  void endIfAnswered() {
+    if (inputEnded && exchange.isAnswered() && !errands.areUnderWay()) {
       end(Departure.LOST);
     }
   }
@@ -393,7 +309,7 @@ final class SocketConnection implements Connection, Recipient {
   private void leave(Departure how) {
     LOG.debug("{} ends: {}", voice.session(), how);
     ended = true;
-    guarded(() -> conversation.gone(how));
+    exchange.say(conversation -> conversation.gone(how));
     forget();
   }
 
@@ -405,16 +321,8 @@ final class SocketConnection implements Connection, Recipient {
     loggedIn();
   }
 
-  /// A broken conversation ends its own connection and nobody else's.
-  private void guarded(Runnable conversing) {
-    try {
-      conversing.run();
-    } catch (RuntimeException e) {
-      broke(e);
-    }
-  }
-
-  private void broke(RuntimeException e) {
+  /// Its conversation broke: that ends this connection and nobody else's.
+  void broke(RuntimeException e) {
     LOG.error("{} from {} ends: its conversation broke", voice.session(), address(), e);
     end(Departure.LOST);
   }

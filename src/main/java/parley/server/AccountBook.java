@@ -90,7 +90,7 @@ public final class AccountBook implements AutoCloseable {
     if (problem == null) {
       AccountId id = new AccountId(core.state().sequence() + 1);
       boolean stays = limits.accounts().newcomersStay();
-      commit(new AccountRegistered(id, name, secret(password), stays));
+      commit(new AccountRegistered(id, name, secret(password), "", stays));
     }
     return problem;
   }

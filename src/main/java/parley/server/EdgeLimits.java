@@ -85,6 +85,7 @@ final class EdgeLimits {
     return new AccountRules(
         settings.enabled() && everybody,
         settings.registrationBeforeConnect(),
+        settings.mailRequired(),
         settings.customAccountNames(),
         settings.enabled() && settings.nickReservation(),
         settings.sessions() == AccountSettings.Sessions.SHARED,

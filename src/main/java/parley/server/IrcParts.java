@@ -67,6 +67,7 @@ final class IrcParts {
         mechanisms.stream().filter(word -> !word.equals("EXTERNAL")).toList(),
         settings.enabled() && everybody,
         settings.registrationBeforeConnect(),
+        settings.mailRequired(),
         settings.customAccountNames());
   }
 

@@ -25,11 +25,11 @@ public final class AccountChat {
 
   /// The usual rules, but owners stay unless they ask to leave.
   public static final AccountRules STAYING =
-      new AccountRules(true, true, false, true, true, AccountRules.AlwaysOn.OPT_OUT);
+      new AccountRules(true, true, false, false, true, true, AccountRules.AlwaysOn.OPT_OUT);
 
   /// The usual rules, but sessions are kept separate.
   public static final AccountRules SEPARATE =
-      new AccountRules(true, true, false, true, false, AccountRules.AlwaysOn.OPT_IN);
+      new AccountRules(true, true, false, false, true, false, AccountRules.AlwaysOn.OPT_IN);
 
   private AccountChat() {}
 

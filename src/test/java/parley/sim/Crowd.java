@@ -57,6 +57,7 @@ import parley.core.name.Names;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.HowFarRead;
+import parley.core.query.LookAtAccount;
 import parley.core.query.MayReadPair;
 import parley.core.query.MayReadRoom;
 import parley.core.query.Query;
@@ -223,6 +224,7 @@ final class Crowd {
     return switch (chance.below(4)) {
       case 0 -> new WhoseCertificate(chance.oneOf("aa", "bb"));
       case 1 -> new HowFarRead(chance.percent(50), "ann", "ann");
+      case 2 -> new LookAtAccount(typed, names.nickKey(typed));
       default -> new WhichAccount(typed, names.nickKey(typed));
     };
   }

@@ -55,7 +55,8 @@ final class Reading {
       case Answer.Me me -> unless(me.user().equals(user), answered);
       case Answer.Person _ -> unless(user != null, answered);
       case Answer.Done _, Answer.Refused _, Answer.NotStored _, Answer.Noted _ -> {}
-      case Answer.AccountProof _, Answer.Registered _, Answer.AboutUser _ -> {}
+      case Answer.AccountProof _, Answer.AccountView _ -> {}
+      case Answer.Registered _, Answer.AboutUser _ -> {}
       case Answer.Mark mark -> unless(mark.atMillis() >= 0, answered);
       case Answer.TargetAway _, Answer.People _ -> {}
       case Answer.Counts counts -> unless(counts.users() == mirror.announced(), answered);

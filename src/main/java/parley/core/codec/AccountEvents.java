@@ -35,6 +35,7 @@ public final class AccountEvents {
       case AccountRegistered e ->
           EventCodec.nick(to.number(e.account().value()), e.name())
               .text(e.secret().verifier())
+              .text(e.mail())
               .flag(e.alwaysOn());
       case AccountChanged e ->
           setting(EventCodec.nick(to.number(e.account().value()), e.name()), e.setting());
@@ -63,7 +64,8 @@ public final class AccountEvents {
   static @Nullable AccountEvent body(String kind, Reader in) {
     return switch (kind) {
       case "AccountRegistered" ->
-          new AccountRegistered(account(in), EventCodec.nick(in), secret(in), in.flag());
+          new AccountRegistered(
+              account(in), EventCodec.nick(in), secret(in), in.text(), in.flag());
       case "AccountChanged" -> new AccountChanged(account(in), EventCodec.nick(in), setting(in));
       case "AccountDeleted" -> new AccountDeleted(account(in), EventCodec.nick(in));
       case "SecretChanged" -> new SecretChanged(account(in), EventCodec.nick(in), secret(in));

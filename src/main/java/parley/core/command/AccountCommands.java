@@ -16,8 +16,8 @@ final class AccountCommands {
 
   static Writer write(Writer to, AccountCommand command) {
     return switch (command) {
-      case Register(Nick name, Secret secret) ->
-          RequestCodec.nick(to.text("Register"), name).text(secret.verifier());
+      case Register(Nick name, Secret secret, String mail) ->
+          RequestCodec.nick(to.text("Register"), name).text(secret.verifier()).text(mail);
       case LogIn(Claim claim) -> claim(to.text("LogIn"), claim);
       case LogOut() -> to.text("LogOut");
       case ChangeSecret(Claim claim, Secret secret) ->
@@ -33,7 +33,8 @@ final class AccountCommands {
   /// The command of a name; null when the name is not one of these.
   static @Nullable AccountCommand read(String name, Reader from) {
     return switch (name) {
-      case "Register" -> new Register(RequestCodec.nick(from), new Secret(from.filledText()));
+      case "Register" -> 
+          new Register(RequestCodec.nick(from), new Secret(from.filledText()), from.text());
       case "LogIn" -> new LogIn(claim(from));
       case "LogOut" -> new LogOut();
       case "ChangeSecret" -> new ChangeSecret(claim(from), new Secret(from.filledText()));

@@ -1,13 +1,19 @@
 package parley.core.command;
 
+import java.util.List;
 import parley.core.event.Audience;
 import parley.core.event.LoggedIn;
+import parley.core.event.ModeChange;
+import parley.core.event.Rank;
+import parley.core.event.RoomModesChanged;
 import parley.core.id.AccountId;
 import parley.core.id.Claim;
 import parley.core.name.Nick;
 import parley.core.state.Account;
+import parley.core.state.Member;
 import parley.core.state.Policy;
 import parley.core.state.Refusal;
+import parley.core.state.Room;
 import parley.core.state.User;
 
 /// Somebody on the server has proved to own an account.
@@ -38,5 +44,20 @@ public record LogIn(Claim claim) implements AccountCommand {
   static void add(Decision decision, User user, AccountId account, Nick name) {
     LoggedIn loggedIn = new LoggedIn(user.id(), user.nick(), account, name, user.rooms());
     decision.add(loggedIn, new Audience.Peers(user.id(), user.rooms()));
+    for (Room room : decision.state().roomsOf(user)) {
+      Member member = room.member(user.id());
+      boolean owns = room.founder() != null && room.founder().key().equals(name.key());
+      if (owns && member != null && !member.ranks().has(Rank.OWNER)) {
+        own(decision, user, room);
+      }
+    }
+  }
+
+  /// Whose account owns a room that they are in owns it too.
+  private static void own(Decision decision, User user, Room room) {
+    ModeChange rank = new ModeChange.RankChanged(user.id(), user.nick(), Rank.OWNER, true);
+    RoomModesChanged changed =
+        new RoomModesChanged(room.id(), room.name(), user.id(), user.nick(), List.of(rank));
+    decision.add(changed, new Audience.InRoom(room.id()), null);
   }
 }

@@ -121,9 +121,10 @@ final class ModeChanges {
     apply(new ModeChange.RankChanged(target.id(), target.nick(), give.rank(), give.set()));
   }
 
-  /// Everybody may lay down a rank of their own.
+  /// Everybody may lay down a rank of their own; whose account owns the room may take any.
   private boolean mayGive(ModeWish.Give give, @Nullable User target) {
-    return (target == user && !give.set()) || allowed(RoomPolicy.toGive(give.rank()));
+    boolean own = target == user && (!give.set() || RoomPolicy.isFounder(user, room));
+    return own || allowed(RoomPolicy.toGive(give.rank()));
   }
 
   private boolean allowed(Rank needed) {

@@ -6,6 +6,7 @@ import parley.core.event.Audience;
 import parley.core.event.Secret;
 import parley.core.id.AccountId;
 import parley.core.id.Claim;
+import parley.core.name.MailAddress;
 import parley.core.name.Names;
 import parley.core.name.Nick;
 import parley.core.query.Answer;
@@ -19,7 +20,13 @@ import parley.core.state.User;
 ///
 /// @param name the account's name
 /// @param secret what its password will be checked against
-public record Register(Nick name, Secret secret) implements AccountCommand {
+/// @param mail a mail address of its owner; empty for none. Kept only where one is asked for
+public record Register(Nick name, Secret secret, String mail) implements AccountCommand {
+  /// A command without a mail address.
+  public Register(Nick name, Secret secret) {
+    this(name, secret, "");
+  }
+
   @Override
   public Outcome decide(Decision decision) {
     Session session = decision.state().session(decision.asker());
@@ -36,7 +43,9 @@ public record Register(Nick name, Secret secret) implements AccountCommand {
     AccountId account = new AccountId(decision.nextSequence());
     long version = decision.nextSequence();
     boolean alwaysOn = decision.limits().accounts().newcomersStay();
-    decision.add(new AccountRegistered(account, name, secret, alwaysOn), new Audience.Nobody());
+    String kept = decision.limits().accounts().mailRequired() ? mail : "";
+    decision.add(
+        new AccountRegistered(account, name, secret, kept, alwaysOn), new Audience.Nobody());
     if (user != null) {
       LogIn.add(decision, user, account, name);
     }
@@ -46,6 +55,9 @@ public record Register(Nick name, Secret secret) implements AccountCommand {
   private @Nullable Refusal refusal(State state, AccountRules rules, @Nullable User user) {
     if (!rules.registration() || (user == null && !rules.beforeEntering())) {
       return new Refusal.RegistrationClosed(user == null && rules.registration());
+    }
+    if (rules.mailRequired() && !MailAddress.isOne(mail)) {
+      return new Refusal.NeedsMailAddress();
     }
     if (user != null && user.account() != null) {
       return new Refusal.AlreadyLoggedIn(user.account().name());

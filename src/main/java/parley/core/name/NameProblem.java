@@ -18,6 +18,9 @@ public sealed interface NameProblem {
   /// Names of the form `guest_N` are given out by the server only.
   record GuestName() implements NameProblem {}
 
+  /// The name is one that services answer by on other servers: people trust it with passwords.
+  record ServiceName() implements NameProblem {}
+
   /// The reason as a short English clause without a final stop.
   default String reason() {
     return switch (this) {
@@ -25,6 +28,7 @@ public sealed interface NameProblem {
       case TooLong(int lengthMax) -> "it is longer than " + lengthMax + " characters";
       case BadCharacter(String character) -> "it may not contain " + character;
       case GuestName() -> "guest names are given out by the server";
+      case ServiceName() -> "services are called so";
     };
   }
 }

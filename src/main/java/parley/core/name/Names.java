@@ -1,6 +1,7 @@
 package parley.core.name;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,23 @@ public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
 
   private static final Pattern GUEST = Pattern.compile("guest_[0-9]+");
 
+  /// Names that services have on other servers. Whoever had one could ask people for passwords.
+  private static final List<String> SERVICES =
+      List.of(
+          "nickserv",
+          "chanserv",
+          "authserv",
+          "saslserv",
+          "operserv",
+          "memoserv",
+          "botserv",
+          "hostserv",
+          "helpserv",
+          "histserv",
+          "infoserv",
+          "groupserv",
+          "rootserv");
+
   /// What a look at a name gives: the checked name, or what is wrong with it.
   public sealed interface Checked<N> {
     /// The name is fine.
@@ -39,6 +57,9 @@ public record Names(Folding folding, int nickLengthMax, int roomLengthMax) {
     NameProblem problem = problem(name, nickLengthMax, NOT_IN_NICKS);
     if (problem == null && isGuest(folding.key(name))) {
       problem = new NameProblem.GuestName();
+    }
+    if (problem == null && SERVICES.contains(folding.key(name))) {
+      problem = new NameProblem.ServiceName();
     }
     return problem == null
         ? new Checked.Fine<>(new Nick(name, folding.key(name)))

@@ -11,6 +11,7 @@ import parley.core.event.Subject;
 import parley.core.event.UserMode;
 import parley.core.id.Claim;
 import parley.core.id.RoomId;
+import parley.core.id.SessionId;
 import parley.core.id.UserId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
@@ -98,6 +99,34 @@ public sealed interface Answer {
   /// @param claim what the door may claim from now on
   /// @param name the account's name
   record Registered(Claim claim, Nick name) implements AboutAccount {}
+
+  /// An account as its owner sees it; others see the first three.
+  ///
+  /// @param sinceMillis when it was made, milliseconds since 1970
+  /// @param here the nicks of those who are logged in to it
+  /// @param own what only the owner sees; null for others
+  record AccountView(Nick name, long sinceMillis, List<Nick> here, @Nullable OwnAccount own)
+      implements AboutAccount {}
+
+  /// What only the owner of an account sees of it.
+  ///
+  /// @param alwaysOn whether they stay present with no session
+  /// @param certificates what proves it, SHA-256 in lower-case hexadecimal
+  /// @param rooms the rooms it owns, sorted by name
+  /// @param sessions the clients connected, in the order they came
+  /// @param asking which of them asks
+  record OwnAccount(
+      boolean alwaysOn,
+      List<String> certificates,
+      List<RoomName> rooms,
+      List<Client> sessions,
+      SessionId asking) {}
+
+  /// One client of somebody.
+  ///
+  /// @param nick the name that it speaks under
+  /// @param room where it is; null for one that hears all its rooms
+  record Client(SessionId session, Nick nick, @Nullable RoomName room) {}
 
   /// How far the asker has read in a conversation.
   ///

@@ -8,7 +8,8 @@ import parley.core.state.State;
 import parley.core.state.User;
 
 /// Who looks like this? By nick, `nick!username@host`, host, real name or account, sorted by folded
-/// nick.
+/// nick. Invisible people are found by those alone who share a room with them, and by operators
+/// (RFC 2812, 3.1.5).
 ///
 /// @param mask with `*` and `?`
 /// @param most how many to give: bounds the answer
@@ -18,7 +19,7 @@ public record FindMatching(String mask, int most) implements Query {
     List<User> found =
         state.users().stream()
             .filter(User::announced)
-            .filter(this::matches)
+            .filter(user -> matches(user) && Views.shows(state, user, asker.user()))
             .sorted(Comparator.comparing(user -> user.nick().key()))
             .limit(most + 1L)
             .toList();

@@ -18,6 +18,7 @@ public sealed interface Query
         MayReadRoom,
         MayReadPair,
         WhichAccount,
+        LookAtAccount,
         WhoseCertificate,
         HowFarRead,
         HowMany,

@@ -73,6 +73,14 @@ public final class Views {
     return !room.modes().has(RoomFlag.SECRET) || viewer.isIn(room.id());
   }
 
+  /// Whether somebody who looks for people in general finds this one.
+  static boolean shows(State state, User user, User viewer) {
+    return !user.modes().contains(UserMode.INVISIBLE)
+        || user == viewer
+        || viewer.modes().contains(UserMode.OPERATOR)
+        || state.roomsOf(user).stream().anyMatch(room -> viewer.isIn(room.id()));
+  }
+
   /// What a door needs to check that somebody owns an account.
   static Answer proof(Account account) {
     return new Answer.AccountProof(account.claim(), account.name(), account.secret());

@@ -17,6 +17,7 @@ public final class Account {
   private final AccountId id;
   private final Nick name;
   private final long sinceMillis;
+  private final String mail;
   private final TreeSet<String> certificates = new TreeSet<>();
   private final Marks marks = new Marks();
   private final TreeMap<String, String> metadata = new TreeMap<>();
@@ -24,11 +25,13 @@ public final class Account {
   private long version;
   private boolean alwaysOn;
 
-  Account(AccountId id, Nick name, long sinceMillis, Secret secret, long version) {
+  Account(
+      AccountId id, Nick name, long sinceMillis, Secret secret, String mail, long version) {
     this.id = id;
     this.name = name;
     this.sinceMillis = sinceMillis;
     this.secret = secret;
+    this.mail = mail;
     this.version = version;
   }
 
@@ -45,6 +48,11 @@ public final class Account {
   /// When it was made, milliseconds since 1970.
   public long sinceMillis() {
     return sinceMillis;
+  }
+
+  /// The mail address that its owner gave, which nobody has checked; empty for none.
+  public String mail() {
+    return mail;
   }
 
   /// What its password is checked against.

@@ -17,7 +17,8 @@ final class AccountCodec {
 
   static void write(Writer to, Account account) {
     to.number(account.id().value()).text(account.name().shown()).text(account.name().key());
-    to.number(account.sinceMillis()).text(account.secret().verifier()).number(account.version());
+    to.number(account.sinceMillis()).text(account.secret().verifier());
+    to.text(account.mail()).number(account.version());
     to.flag(account.alwaysOn()).list(List.copyOf(account.certificates()), Writer::text);
     writeMarks(to, account.marks());
     writeMetadata(to, account.metadata());
@@ -27,7 +28,8 @@ final class AccountCodec {
     AccountId id = new AccountId(in.number());
     Nick name = new Nick(in.filledText(), in.filledText());
     long sinceMillis = in.number();
-    Account account = new Account(id, name, sinceMillis, new Secret(in.filledText()), in.number());
+    Secret secret = new Secret(in.filledText());
+    Account account = new Account(id, name, sinceMillis, secret, in.text(), in.number());
     account.change(new AccountSetting.AlwaysOn(in.flag()), 0);
     in.list(Reader::text)
         .forEach(each -> account.change(new AccountSetting.Certificate(each, true), 0));

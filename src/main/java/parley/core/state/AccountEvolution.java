@@ -44,6 +44,7 @@ final class AccountEvolution {
             registered.name(),
             fact.timeMillis(),
             registered.secret(),
+            registered.mail(),
             fact.sequence());
     account.change(new AccountSetting.AlwaysOn(registered.alwaysOn()), fact.sequence());
     state.accounts().add(account);

@@ -4,6 +4,7 @@ package parley.core.state;
 ///
 /// @param registration whether anybody may register
 /// @param beforeEntering whether somebody may who is not on the server yet
+/// @param mailRequired whether whoever registers must give a mail address
 /// @param customNames whether an account may be called otherwise than the nick that registers it
 /// @param reservation whether the nick of an account is refused to others
 /// @param shared whether the sessions of one account are one user
@@ -11,13 +12,14 @@ package parley.core.state;
 public record AccountRules(
     boolean registration,
     boolean beforeEntering,
+    boolean mailRequired,
     boolean customNames,
     boolean reservation,
     boolean shared,
     AlwaysOn alwaysOn) {
   /// What a small public server needs.
   public static final AccountRules DEFAULT =
-      new AccountRules(true, true, false, true, true, AlwaysOn.OPT_IN);
+      new AccountRules(true, true, false, false, true, true, AlwaysOn.OPT_IN);
 
   /// Whether owners of accounts stay present with no session.
   public enum AlwaysOn {

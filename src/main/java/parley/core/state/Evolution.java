@@ -3,6 +3,7 @@ package parley.core.state;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.AccountDeleted;
 import parley.core.event.AccountEvent;
 import parley.core.event.AwayChanged;
 import parley.core.event.Deleted;
@@ -97,7 +98,12 @@ public final class Evolution {
           state.renameRoom(room(room), after);
       case RoomRegistered(RoomId room, _, _, _, Nick founder) -> found(room(room), founder);
       case AwayChanged(UserId user, _, String message, _) -> away(user(user), message);
-      case AccountEvent about -> accounts.apply(about, fact);
+      case AccountEvent about -> {
+        accounts.apply(about, fact);
+        if (about instanceof AccountDeleted(_, Nick name)) {
+          disown(name);
+        }
+      }
       case UserEvent about -> users.apply(about);
       case Said _, Whispered _, Reacted _, Edited _, Deleted _ -> {}
       case Signalled _ ->
@@ -224,6 +230,16 @@ public final class Evolution {
   private void found(Room room, @Nullable Nick founder) {
     room.founder(founder);
     endIfEmpty(room);
+  }
+
+  /// Whoever takes the name of an account that is gone owns nothing of what that one did.
+  private void disown(Nick account) {
+    for (Room room : List.copyOf(state.rooms())) {
+      Nick founder = room.founder();
+      if (founder != null && founder.key().equals(account.key())) {
+        found(room, null);
+      }
+    }
   }
 
   private void rename(User user, NickChanged changed) {

@@ -90,6 +90,9 @@ public sealed interface Refusal {
   /// The password or certificate does not prove the account, or no longer.
   record WrongPassword() implements AboutAccount {}
 
+  /// Whoever registers must give a mail address, and this is none.
+  record NeedsMailAddress() implements AboutAccount {}
+
   /// Only those who are logged in may.
   record NotLoggedIn() implements AboutAccount {}
 

@@ -75,6 +75,8 @@ final class Reasons {
       case Refusal.AccountNameMustBeNick(var nick) -> "an account is called as you, '" + nick + "'";
       case Refusal.RegistrationClosed(boolean enterFirst) ->
           enterFirst ? "you have not joined, JOIN:<name> comes first" : "nobody can register here";
+      case Refusal.NeedsMailAddress() ->
+          "a mail address is needed, which cannot be given here; /register of a person's port takes it";
       case Refusal.NotLoggedIn() -> "you are not logged in";
       case Refusal.AlreadyLoggedIn(var account) -> "you are logged in as '" + account + "'";
       case Refusal.CertificateTaken() -> "that certificate is taken";

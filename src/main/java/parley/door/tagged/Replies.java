@@ -35,7 +35,7 @@ final class Replies {
       case Answer.Moved(var room, _) -> Line.JOINED_ROOM.with(room.name());
       case Answer.Registered(_, var name) -> Line.REGISTERED.with(name);
       case Answer.AboutUser _ -> null;
-      case Answer.AccountProof _, Answer.Mark _ -> null;
+      case Answer.AccountProof _, Answer.AccountView _, Answer.Mark _ -> null;
       case Answer.ModesChanged changed -> changed(changed);
       case Answer.Invited(_, var nick, String away) ->
           away.isEmpty() ? null : Line.USER_AWAY.with(nick, away);

@@ -15,7 +15,7 @@ record AccountWords(Look look) {
     return switch (answer) {
       case Answer.Registered(_, var name) ->
           words(Wording.ACCOUNTS_REGISTERED, Values.of(Slot.NICK, name.shown()));
-      case Answer.AccountProof _, Answer.Mark _ -> "";
+      case Answer.AccountProof _, Answer.AccountView _, Answer.Mark _ -> "";
     };
   }
 
@@ -31,6 +31,8 @@ record AccountWords(Look look) {
           refused("an account is called as you are, " + nick);
       case Refusal.RegistrationClosed(boolean enterFirst) ->
           refused(enterFirst ? "choose a name first" : "nobody can register here");
+      case Refusal.NeedsMailAddress() ->
+          refused("a mail address is needed: /register <password> <mail address>");
       case Refusal.NotLoggedIn() -> refused("you are not logged in");
       case Refusal.AlreadyLoggedIn(var account) -> refused("you are logged in as " + account);
       case Refusal.CertificateTaken() -> refused("that certificate is taken");

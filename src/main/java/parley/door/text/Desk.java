@@ -104,8 +104,8 @@ final class Desk implements Talk {
   }
 
   @Override
-  public void register(String password) {
-    asMyself(me -> loggingIn.register(me.nick(), password));
+  public void register(String password, String mail) {
+    asMyself(me -> loggingIn.register(me.nick(), password, mail));
   }
 
   @Override

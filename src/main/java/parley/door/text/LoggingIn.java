@@ -27,8 +27,8 @@ final class LoggingIn {
   }
 
   /// Makes an account for the name that somebody has.
-  void register(Nick name, String password) {
-    withSecret(password, secret -> order(new Register(name, secret), Asked.Plain.QUESTION));
+  void register(Nick name, String password, String mail) {
+    withSecret(password, secret -> order(new Register(name, secret, mail), Asked.Plain.QUESTION));
   }
 
   /// Proves to own an account.

@@ -30,7 +30,15 @@ public record AccountSettings(
 
   /// Whether an address for mail is asked for.
   public enum RegistrationEmail {
-    OFF
+    /// Nobody is asked, and nothing is kept.
+    OFF,
+    /// Who registers gives one. It is kept for the operator; nothing is sent to it.
+    REQUIRED
+  }
+
+  /// Whether who registers must give a mail address.
+  public boolean mailRequired() {
+    return registrationEmail == RegistrationEmail.REQUIRED;
   }
 
   /// How dear a guess at a password is.
@@ -105,7 +113,8 @@ public record AccountSettings(
                       "registration_email",
                       Choice.of(RegistrationEmail.class),
                       RegistrationEmail.OFF,
-                      "Whether a mail address is asked for."),
+                      "Whether who registers must give a mail address. It is kept for you, and "
+                          + "nothing is ever sent to it."),
                   in.flag(
                       "custom_account_names",
                       false,

@@ -120,7 +120,7 @@ class AlwaysOnTest {
   }
 
   private static @Nullable Refusal asked(AlwaysOn rule, boolean on) {
-    Chat strict = AccountChat.under(new AccountRules(true, true, false, true, true, rule));
+    Chat strict = AccountChat.under(new AccountRules(true, true, false, false, true, true, rule));
     return Chat.refusal(strict.ask(AccountChat.owner(strict, "ann"), alwaysOn(on)));
   }
 

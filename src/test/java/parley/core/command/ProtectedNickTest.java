@@ -39,7 +39,7 @@ class ProtectedNickTest {
   @Test
   void namesAreFreeWhereTheOperatorWantsThat() {
     Chat free =
-        AccountChat.under(new AccountRules(true, true, false, false, true, AlwaysOn.OPT_IN));
+        AccountChat.under(new AccountRules(true, true, false, false, false, true, AlwaysOn.OPT_IN));
     SessionId owner = AccountChat.owner(free, "ann");
     free.ask(owner, new LogOut());
     assertThat(free.user(owner).nick().shown()).isEqualTo("ann");

@@ -2,8 +2,11 @@ package parley.core.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.core.AccountChat;
 import parley.core.Chat;
 import parley.core.event.AccountRegistered;
@@ -20,6 +23,9 @@ import parley.core.state.AccountRules.AlwaysOn;
 import parley.core.state.Refusal;
 
 class RegisterTest {
+  private static final AccountRules MAIL =
+      new AccountRules(true, true, true, false, true, true, AlwaysOn.OPT_IN);
+
   private final Chat chat = new Chat();
   private final SessionId ann = chat.text("ann");
 
@@ -30,7 +36,7 @@ class RegisterTest {
     AccountId account = AccountChat.account(chat, "ann").id();
     assertThat(Chat.events(outcome))
         .containsExactly(
-            new AccountRegistered(account, Chat.nick("ann"), AccountChat.SECRET, false),
+            new AccountRegistered(account, Chat.nick("ann"), AccountChat.SECRET, "", false),
             new LoggedIn(
                 chat.user(ann).id(),
                 Chat.nick("ann"),
@@ -57,7 +63,7 @@ class RegisterTest {
 
   @Test
   void anAccountMayBeCalledOtherwiseWhereTheOperatorWantsThat() {
-    Chat free = AccountChat.under(new AccountRules(true, true, true, true, true, AlwaysOn.OPT_IN));
+    Chat free = AccountChat.under(new AccountRules(true, true, false, true, true, true, AlwaysOn.OPT_IN));
     SessionId session = free.text("ann");
 
     free.ask(session, new Register(Chat.nick("boss"), AccountChat.SECRET));
@@ -112,7 +118,7 @@ class RegisterTest {
   @Test
   void theOperatorMayWantPeopleToEnterFirst() {
     Chat strict =
-        AccountChat.under(new AccountRules(true, false, false, true, true, AlwaysOn.OPT_IN));
+        AccountChat.under(new AccountRules(true, false, false, false, true, true, AlwaysOn.OPT_IN));
 
     assertThat(refusal(strict, strict.newcomer(), "bob"))
         .isEqualTo(new Refusal.RegistrationClosed(true));
@@ -120,9 +126,30 @@ class RegisterTest {
   }
 
   @Test
+  void whereAMailAddressIsNeededItIsKeptAndNowhereElse() {
+    Register asked = new Register(Chat.nick("ann"), AccountChat.SECRET, "ann@a.example");
+    assertThat(mailOf(AccountChat.under(MAIL), asked)).isEqualTo("ann@a.example");
+    assertThat(mailOf(AccountChat.under(AccountRules.DEFAULT), asked)).isEmpty();
+  }
+
+  private static String mailOf(Chat chat, Register register) {
+    chat.ask(chat.text("ann"), register);
+    return Objects.requireNonNull(chat.state().accounts().named("ann")).mail();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "ann", "@a.example", "ann@", "a b@c.example", "ann@.example", "a@b..c"})
+  void whatIsNoMailAddressIsRefused(String mail) {
+    Chat chat = AccountChat.under(MAIL);
+    Register asked = new Register(Chat.nick("ann"), AccountChat.SECRET, mail);
+    assertThat(Chat.refusal(chat.ask(chat.text("ann"), asked)))
+        .isEqualTo(new Refusal.NeedsMailAddress());
+  }
+
+  @Test
   void theOperatorMayWantNoNewAccounts() {
     Chat closed =
-        AccountChat.under(new AccountRules(false, true, false, true, true, AlwaysOn.OPT_IN));
+        AccountChat.under(new AccountRules(false, true, false, false, true, true, AlwaysOn.OPT_IN));
 
     assertThat(refusal(closed, closed.text("bob"), "bob"))
         .isEqualTo(new Refusal.RegistrationClosed(false));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.core.Chat;
 import parley.core.command.ChangeNick;
+import parley.core.command.ChangeUserModes;
 import parley.core.command.Quit;
 import parley.core.command.SetAway;
 import parley.core.event.Departure;
@@ -13,6 +14,8 @@ import parley.core.event.Face;
 import parley.core.event.Rank;
 import parley.core.event.Ranks;
 import parley.core.event.Reach;
+import parley.core.event.UserMode;
+import parley.core.event.UserModeChange;
 import parley.core.id.SessionId;
 import parley.core.state.Refusal;
 
@@ -63,6 +66,23 @@ class PeopleQueriesTest {
   void aSessionWithoutARoomMustNameOne() {
     assertThat(chat.ask(chat.irc("bob"), new WhoIsIn(null)))
         .isEqualTo(new Answer.Refused(new Refusal.NotEntered()));
+  }
+
+  @Test
+  void invisiblePeopleAreFoundByThoseWhoShareARoomWithThem() {
+    SessionId bob = chat.irc("bob");
+    SessionId eve = chat.irc("eve");
+    chat.ask(eve, new ChangeUserModes(List.of(new UserModeChange(UserMode.INVISIBLE, true))));
+    assertThat(found(bob)).containsExactly("ann", "bob");
+    assertThat(found(eve)).containsExactly("ann", "bob", "eve");
+    chat.join(bob, "garden");
+    chat.join(eve, "garden");
+    assertThat(found(bob)).containsExactly("ann", "bob", "eve");
+  }
+
+  private List<String> found(SessionId asker) {
+    Answer.People people = (Answer.People) chat.ask(asker, new FindMatching("*", 10));
+    return people.people().stream().map(seen -> seen.face().nick().shown()).toList();
   }
 
   @Test

@@ -58,6 +58,7 @@ public final class IrcHouse {
         List.of("PLAIN", "SCRAM-SHA-256"),
         true,
         true,
+        false,
         false);
   }
 

@@ -42,7 +42,9 @@ class WrongValueTest {
         Arguments.of(
             "[accounts]\nregistration = 'open'",
             "expected true, false or \"invite\", found \"open\""),
-        Arguments.of("[accounts]\nregistration_email = 'on'", "expected \"off\", found \"on\""),
+        Arguments.of(
+            "[accounts]\nregistration_email = 'on'",
+            "expected \"off\" or \"required\", found \"on\""),
         Arguments.of(
             "[history]\nretention = '0d'",
             "expected \"none\" or a time such as \"30d\" or \"12h\", found \"0d\""),

@@ -1,98 +1,101 @@
 package parley.door.irc.command;
 
 import java.util.List;
-import java.util.Locale;
-import parley.account.Passwords;
-import parley.core.command.LogIn;
-import parley.core.command.LogOut;
-import parley.core.command.Register;
-import parley.core.event.Secret;
-import parley.core.name.Nick;
-import parley.core.state.Refusal;
-import parley.door.irc.talk.Reply;
+import java.util.Map;
 
-/// Accounts in the words of old clients: `REGISTER`, `IDENTIFY`, `LOGOUT`.
+/// Accounts in the words of old clients, as other servers' services take them.
 final class NickServ {
-  /// What it is called, and answers as.
-  static final String NAME = "NickServ";
+  private static final String NO_GROUPS =
+      "An account has one name; call yourself what you like with NICK, you stay logged in";
+  private static final String AT_ONCE = "The name of an account is kept for it at once and always";
+  private static final String NO_MAIL =
+      "No mail is sent here: who looks after the server can give you another password";
 
-  private final Reply reply;
+  /// The service.
+  static final Service SERVICE =
+      new Service(
+          "NickServ",
+          "An account keeps your name for you. It has one name and as many clients as you like",
+          List.of(
+              new ServiceWord(
+                  List.of("REGISTER"),
+                  1,
+                  "<password>",
+                  "makes an account of your nick",
+                  NickServProofs::register),
+              new ServiceWord(
+                  List.of("IDENTIFY", "ID", "LOGIN", "AUTH"),
+                  1,
+                  "[<account>] <password>",
+                  "logs you in",
+                  NickServProofs::identify),
+              new ServiceWord(
+                  List.of("LOGOUT"),
+                  0,
+                  "",
+                  "logs you out",
+                  (_, voice) -> NickServProofs.out(voice)),
+              new ServiceWord(
+                  List.of("INFO", "ACC", "STATUS", "TAXONOMY"),
+                  0,
+                  "[<account>]",
+                  "tells about an account",
+                  NickServSettings::info),
+              new ServiceWord(
+                  List.of("PASSWD", "SETPASS"),
+                  2,
+                  "<old password> <new password>",
+                  "changes your password",
+                  NickServProofs::password),
+              new ServiceWord(
+                  List.of("SET"),
+                  1,
+                  "PASSWORD <old> <new> | ALWAYS-ON ON|OFF",
+                  "changes your password, or whether you stay",
+                  NickServSettings::set),
+              new ServiceWord(
+                  List.of("ALWAYSON", "ALWAYS-ON"),
+                  0,
+                  "[ON|OFF]",
+                  "lets you stay in your channels while none of your clients is connected",
+                  NickServSettings::alwaysOn),
+              new ServiceWord(
+                  List.of("CERT", "CERTFP"),
+                  1,
+                  "LIST | ADD [<fingerprint>] | DEL [<fingerprint>]",
+                  "keeps the certificates that log you in (SASL EXTERNAL)",
+                  NickServSettings::certificates),
+              new ServiceWord(
+                  List.of("SESSIONS", "CLIENTS"),
+                  0,
+                  "",
+                  "lists your clients",
+                  (_, voice) -> NickServSettings.sessions(voice)),
+              new ServiceWord(
+                  List.of("GHOST", "RECOVER", "REGAIN", "RELEASE"),
+                  1,
+                  "<nick> [<password>]",
+                  "gives you your name",
+                  NickServProofs::recover),
+              new ServiceWord(
+                  List.of("UNREGISTER", "DROP"),
+                  2,
+                  "<account> <password>",
+                  "gives an account up for good",
+                  NickServProofs::drop)),
+          Map.ofEntries(
+              Map.entry("GROUP", NO_GROUPS),
+              Map.entry("UNGROUP", NO_GROUPS),
+              Map.entry("GLIST", NO_GROUPS),
+              Map.entry("ENFORCE", AT_ONCE),
+              Map.entry("KILL", AT_ONCE),
+              Map.entry("SECURE", AT_ONCE),
+              Map.entry("SENDPASS", NO_MAIL),
+              Map.entry("RESETPASS", NO_MAIL),
+              Map.entry("VERIFY", "An account is whole as soon as it is registered"),
+              Map.entry("CONFIRM", "An account is whole as soon as it is registered"),
+              Map.entry("LIST", "INFO <account> tells about one; nobody gets a list of them"),
+              Map.entry("ACCESS", "CERT keeps certificates; hosts log nobody in")));
 
-  NickServ(Reply reply) {
-    this.reply = reply;
-  }
-
-  /// Hears a line of words.
-  void hear(List<String> words) {
-    String word = words.isEmpty() ? "HELP" : words.getFirst().toUpperCase(Locale.ROOT);
-    switch (word) {
-      case "REGISTER" -> {
-        if (words.size() < 2) {
-          say("REGISTER <password>");
-        } else {
-          register(words.get(1));
-        }
-      }
-      case "IDENTIFY", "LOGIN" -> identify(words);
-      case "LOGOUT" -> reply.order(new LogOut(), _ -> say("You are logged out"), this::refused);
-      default -> {
-        say("REGISTER <password> makes an account of your nick");
-        say("IDENTIFY [<account>] <password> logs you in");
-        say("LOGOUT logs you out");
-      }
-    }
-  }
-
-  private void register(String password) {
-    Passwords passwords = reply.shared().accounts().passwords();
-    Nick nick = reply.talk().face().nick();
-    if (passwords.problem(password) != null) {
-      say("Choose another password");
-      return;
-    }
-    reply.offLoop(
-        () -> new Secret(passwords.seal(password).text()),
-        secret ->
-            reply.order(new Register(nick, secret), _ -> say("Account created"), this::refused),
-        _ -> say("Try again later"));
-  }
-
-  private void identify(List<String> words) {
-    if (words.size() < 2) {
-      say("IDENTIFY [<account>] <password>");
-      return;
-    }
-    boolean named = words.size() > 2;
-    String account = named ? words.get(1) : reply.talk().nickShown();
-    Proving.password(
-        account,
-        words.get(named ? 2 : 1),
-        reply,
-        found ->
-            reply.order(
-                new LogIn(found.claim()),
-                _ -> {
-                  say("You are logged in as " + found.name());
-                  Proving.loggedIn(found.name(), reply);
-                },
-                this::refused),
-        () -> say("The password is wrong"));
-  }
-
-  private void refused(Refusal refusal) {
-    say(
-        switch (refusal) {
-          case Refusal.AccountExists _, Refusal.NickTaken _, Refusal.NickReserved _ ->
-              "That name belongs to somebody";
-          case Refusal.AlreadyLoggedIn(var account) -> "You are logged in already as " + account;
-          case Refusal.NotLoggedIn() -> "You are not logged in";
-          case Refusal.RegistrationClosed _ -> "Nobody can register here";
-          case Refusal _ -> "That was not done";
-        });
-  }
-
-  private void say(String words) {
-    String host = reply.shared().info().name();
-    reply.from(NAME + "!" + NAME + "@" + host, "NOTICE", reply.talk().nickShown(), words);
-  }
+  private NickServ() {}
 }

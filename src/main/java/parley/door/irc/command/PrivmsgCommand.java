@@ -1,6 +1,5 @@
 package parley.door.irc.command;
 
-import java.util.List;
 import parley.core.event.Manner;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
@@ -14,12 +13,13 @@ record PrivmsgCommand(Form form) implements IrcCommand {
 
   @Override
   public void run(IrcMessage message, Reply reply) {
+    Service service = Services.named(message.param(0));
     if (message.param(0).isEmpty()) {
       reply.numeric(Numeric.ERR_NORECIPIENT, "No recipient given (PRIVMSG)");
     } else if (message.param(1).isEmpty()) {
       reply.numeric(Numeric.ERR_NOTEXTTOSEND, "No text to send");
-    } else if (message.param(0).equalsIgnoreCase(NickServ.NAME)) {
-      new NickServ(reply).hear(List.of(message.param(1).trim().split(" +", -1)));
+    } else if (service != null) {
+      Services.hear(service, message.param(1), reply);
     } else {
       new Sending(message, reply, false).words(message.param(0), Manner.MESSAGE, message.param(1));
     }

@@ -15,7 +15,7 @@ import parley.irc.IrcMessage;
 /// Makes an account (draft/account-registration).
 record RegisterCommand(Form form) implements IrcCommand {
   RegisterCommand() {
-    this(new Form("REGISTER", 3, "<account>|* * <password>", "makes an account"));
+    this(new Form("REGISTER", 3, "<account>|* <mail address>|* <password>", "makes an account"));
   }
 
   @Override
@@ -40,7 +40,8 @@ record RegisterCommand(Form form) implements IrcCommand {
     } else if (!accounts.customNames() && !isOwnNick(name, talk)) {
       reply.fail("ACCOUNT_NAME_MUST_BE_NICK", "An account is called as its user", typed);
     } else {
-      register(name, message.param(2), reply);
+      String mail = message.param(1).equals("*") ? "" : message.param(1);
+      register(name, mail, message.param(2), reply);
     }
   }
 
@@ -55,7 +56,7 @@ record RegisterCommand(Form form) implements IrcCommand {
     return talk.shared().names().nickKey(talk.nickShown()).equals(name.key());
   }
 
-  private static void register(Nick name, String password, Reply reply) {
+  private static void register(Nick name, String mail, String password, Reply reply) {
     Passwords passwords = reply.shared().accounts().passwords();
     if (passwords.problem(password) != null) {
       reply.fail("UNACCEPTABLE_PASSWORD", "Choose another password", name.shown());
@@ -65,7 +66,7 @@ record RegisterCommand(Form form) implements IrcCommand {
         () -> new Secret(passwords.seal(password).text()),
         secret ->
             reply.order(
-                new Register(name, secret),
+                new Register(name, secret, mail),
                 answer -> registered(answer, reply),
                 refusal -> refused(refusal, name, reply)),
         _ -> reply.fail("TEMPORARILY_UNAVAILABLE", "Try again later", name.shown()));
@@ -88,6 +89,8 @@ record RegisterCommand(Form form) implements IrcCommand {
           reply.fail("ACCOUNT_EXISTS", "That name belongs to somebody", shown);
       case Refusal.AccountNameMustBeNick _ ->
           reply.fail("ACCOUNT_NAME_MUST_BE_NICK", "An account is called as its user", shown);
+      case Refusal.NeedsMailAddress() ->
+          reply.fail("INVALID_EMAIL", "A mail address is needed", shown);
       case Refusal.AlreadyLoggedIn _ ->
           reply.fail("ALREADY_AUTHENTICATED", "You are logged in already", shown);
       case Refusal.RegistrationClosed(boolean enterFirst) ->

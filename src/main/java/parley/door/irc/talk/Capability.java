@@ -32,6 +32,7 @@ public enum Capability {
   DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
   DRAFT_METADATA_2("draft/metadata-2", false),
   DRAFT_METADATA_3("draft/metadata-3", false),
+  DRAFT_MESSAGE_EDIT("draft/message-edit", true),
   DRAFT_MESSAGE_REDACTION("draft/message-redaction", true),
   DRAFT_MULTILINE("draft/multiline", true),
   DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),

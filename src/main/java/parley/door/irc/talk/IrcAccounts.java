@@ -13,6 +13,7 @@ import parley.account.Scram;
 /// @param mechanisms the SASL mechanisms offered, EXTERNAL apart; none: no accounts
 /// @param registration whether anybody may register
 /// @param beforeConnect whether that may be before the end of registration
+/// @param mailRequired whether a mail address must be given
 /// @param customNames whether an account may be called otherwise than its user
 public record IrcAccounts(
     Passwords passwords,
@@ -21,6 +22,7 @@ public record IrcAccounts(
     List<String> mechanisms,
     boolean registration,
     boolean beforeConnect,
+    boolean mailRequired,
     boolean customNames) {
   public IrcAccounts {
     mechanisms = List.copyOf(mechanisms);

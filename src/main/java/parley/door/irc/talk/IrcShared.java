@@ -149,6 +149,9 @@ public final class IrcShared {
     if (accounts.beforeConnect()) {
       words.add("before-connect");
     }
+    if (accounts.mailRequired()) {
+      words.add("email-required");
+    }
     if (accounts.customNames()) {
       words.add("custom-account-name");
     }

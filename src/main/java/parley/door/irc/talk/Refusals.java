@@ -74,6 +74,8 @@ public final class Refusals {
               enterFirst ? "COMPLETE_CONNECTION_REQUIRED" : "REGISTRATION_CLOSED",
               enterFirst ? "Connect first" : "Nobody can register at the moment");
       case Refusal.WrongPassword() -> reply.fail("WRONG_PASSWORD", "The password is wrong");
+      case Refusal.NeedsMailAddress() ->
+          reply.fail("INVALID_EMAIL", "A mail address is needed");
       case Refusal.NotLoggedIn() -> reply.fail("ACCOUNT_REQUIRED", "You are not logged in");
       case Refusal.AlreadyLoggedIn(var account) ->
           reply.fail("ALREADY_AUTHENTICATED", "You are logged in already", account.shown());

@@ -8,7 +8,7 @@ final class RegisterCommand implements TextCommand {
       new Entry(
           "register",
           List.of(),
-          "<password>",
+          "<password> [<mail address>]",
           "keep your nickname for yourself",
           "/register secret");
 
@@ -19,10 +19,11 @@ final class RegisterCommand implements TextCommand {
 
   @Override
   public void run(Talk talk, Typed typed) {
-    if (typed.words().size() != 1) {
+    List<String> words = typed.words();
+    if (words.isEmpty() || words.size() > 2) {
       talk.usage(typed);
     } else {
-      talk.register(typed.rest());
+      talk.register(words.getFirst(), words.size() > 1 ? words.get(1) : "");
     }
   }
 }

@@ -41,7 +41,7 @@ public interface Talk {
   void returnToLobby();
 
   /// Makes an account for the person's name.
-  void register(String password);
+  void register(String password, String mail);
 
   /// Proves that an account is the person's.
   ///
