@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.Eventually;
 import parley.core.event.Departure;
 import parley.net.WebSocketCaller.Frame;
-import parley.net.websocket.Origins;
+import parley.door.web.Site;
+import parley.net.http.Origins;
 
 /// WebSockets on real sockets: how lines come and go, and what is made of those who break rules.
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -45,8 +46,7 @@ class WebSocketOnSocketsTest {
                   new Spoken.Auto(
                       new PlainDoor("text"),
                       new PlainDoor("tagged"),
-                      irc,
-                      Origins.OWN,
+                      PlainDoor.web(irc),
                       Set.of("JOIN"),
                       _ -> true)),
               Listen.to(
@@ -54,7 +54,7 @@ class WebSocketOnSocketsTest {
                   "127.0.0.1",
                   0,
                   new Spoken.Web(
-                      irc, Set.of("/chat"), new Origins(List.of("https://a.example"))))));
+                      irc, Set.of("/chat"), new Origins(List.of("https://a.example")), Site.NOTHING))));
 
   @AfterEach
   void close() {

@@ -1,4 +1,4 @@
-package parley.net.websocket;
+package parley.net.http;
 
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -10,13 +10,18 @@ import io.netty.handler.codec.http.HttpVersion;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/// Judges a request: may it become a WebSocket, and if not, what is answered?
+/// Judges a request: is it sound, and may it become a WebSocket if it wants to?
 final class Upgrade {
   private static final int KEY_BYTES = 16; // RFC 6455, 4.1
 
   private Upgrade() {}
 
-  /// What is answered instead of an upgrade; null: it may become a WebSocket.
+  /// Whether a request wants to become a WebSocket.
+  static boolean isWanted(HttpRequest request) {
+    return request.headers().containsValue(HttpHeaderNames.UPGRADE, "websocket", true);
+  }
+
+  /// What a request is refused with; null: it may have what it wants.
   static @Nullable FullHttpResponse refusal(HttpRequest request, WebSettings settings) {
     HttpHeaders headers = request.headers();
     FullHttpResponse wrong = malformed(request);
@@ -24,7 +29,7 @@ final class Upgrade {
       return wrong;
     }
     String path = path(request.uri());
-    if (!headers.containsValue(HttpHeaderNames.UPGRADE, "websocket", true)) {
+    if (!isWanted(request)) {
       return plain(request.method(), path, settings);
     }
     if (!settings.paths().contains(path)) {
@@ -57,7 +62,7 @@ final class Upgrade {
         && !request.headers().contains(HttpHeaderNames.UPGRADE);
   }
 
-  private static FullHttpResponse plain(HttpMethod method, String path, WebSettings settings) {
+  private static @Nullable FullHttpResponse plain(HttpMethod method, String path, WebSettings settings) {
     boolean head = method.equals(HttpMethod.HEAD);
     if (!head && !method.equals(HttpMethod.GET)) {
       FullHttpResponse reply =
@@ -66,7 +71,7 @@ final class Upgrade {
       return reply;
     }
     boolean webSocketAlone = settings.paths().contains(path) && !path.equals("/");
-    return webSocketAlone ? Replies.upgradeRequired(head) : Replies.page(head);
+    return webSocketAlone ? Replies.upgradeRequired(head) : null;
   }
 
   private static boolean isHandshake(HttpRequest request) {
@@ -89,7 +94,8 @@ final class Upgrade {
     return headers.get(HttpHeaderNames.ORIGIN);
   }
 
-  private static String path(String uri) {
+  /// The path of an address, without its query.
+  static String path(String uri) {
     int query = uri.indexOf('?');
     return query < 0 ? uri : uri.substring(0, query);
   }

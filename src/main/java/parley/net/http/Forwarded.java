@@ -1,4 +1,4 @@
-package parley.net.websocket;
+package parley.net.http;
 
 import io.netty.handler.codec.http.HttpHeaders;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package parley.net.websocket;
+package parley.net.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,26 +1,50 @@
-package parley.net.websocket;
+package parley.net.http;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
+import parley.door.web.WebReply;
+import parley.door.web.WebRequest;
 
-/// What is answered to a request that does not become a WebSocket: a sentence, then the connection
-/// ends. Nothing of the request is ever repeated in it.
+/// What is answered to a request that does not become a WebSocket: what the site replies, or a
+/// refusal, a sentence, and then the connection ends. Nothing of the request is ever repeated in it.
 final class Replies {
-  private static final String PAGE =
-      "The web page comes with a later version of this server. Until then there is nc or telnet at"
-          + " this port, and any IRC client.\n";
-
   private Replies() {}
 
-  /// What stands in for the page.
-  static FullHttpResponse page(boolean head) {
-    return reply(HttpResponseStatus.SERVICE_UNAVAILABLE, PAGE, head);
+  /// What of a request the site wants to know.
+  static WebRequest asked(HttpRequest request) {
+    HttpHeaders headers = request.headers();
+    return new WebRequest(
+        Upgrade.path(request.uri()),
+        String.join(",", headers.getAll(HttpHeaderNames.ACCEPT_ENCODING)),
+        headers.get(HttpHeaderNames.IF_NONE_MATCH));
+  }
+
+  /// What the site replies.
+  ///
+  /// @param last whether the connection ends with it
+  static FullHttpResponse of(WebReply reply, boolean last) {
+    FullHttpResponse response =
+        new DefaultFullHttpResponse(
+            HttpVersion.HTTP_1_1,
+            HttpResponseStatus.valueOf(reply.status()),
+            Unpooled.wrappedBuffer(reply.body()));
+    reply.headers().forEach((name, value) -> response.headers().set(name, value));
+    if (reply.status() != HttpResponseStatus.NOT_MODIFIED.code()) {
+      response.headers().set(HttpHeaderNames.CONTENT_LENGTH, reply.body().length);
+    }
+    if (last) {
+      response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+    }
+    return response;
   }
 
   /// A refusal with its reason.

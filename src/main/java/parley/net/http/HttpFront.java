@@ -1,4 +1,4 @@
-package parley.net.websocket;
+package parley.net.http;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -16,19 +16,26 @@ import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker13;
+import io.netty.handler.flow.FlowControlHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import parley.door.web.WebReply;
 
-/// Takes one HTTP request: it becomes a WebSocket, or is answered and the connection ends. There is
-/// never a second request on a connection, so that nothing can hide behind the first.
+/// Takes HTTP requests, one after the other: each is replied to, or becomes a WebSocket, and then
+/// there are no more. What is refused ends the connection. A proxy that speaks for others gets one
+/// reply to a connection, so that nobody's request can hide behind another's.
+///
+/// The next request is read when the reply to the last one is written: who does not read is not
+/// heard.
 ///
 /// Sub-protocols are those of IRCv3: `text.ircv3.net` and `binary.ircv3.net`, whichever the client
 /// names first; a client that names none is taken too. Extensions, compression among them, are not
@@ -40,6 +47,12 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   /// Bytes of all headers: browsers send some 1,000, with large cookies some thousands.
   private static final int HEADER_BYTES_MAX = 8192;
 
+  /// More than any page has files; then the client connects anew.
+  private static final int REQUESTS_MAX = 1000;
+
+  /// How long a reply may take to be written: a hundred kilobytes over the slowest link.
+  private static final int REPLY_MILLIS = 60_000;
+
   /// A request has no body here; this much is read before that is known.
   private static final int CHUNK_BYTES = 1024;
 
@@ -50,7 +63,9 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   private final Next next;
   private @Nullable HttpRequest request;
   private @Nullable Future<?> timeOut;
-  private boolean done;
+  private int requests;
+  private boolean inputEnded;
+  private boolean busy;
 
   /// What becomes of a connection.
   public interface Next {
@@ -82,15 +97,20 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
             .setMaxHeaderSize(HEADER_BYTES_MAX)
             .setMaxChunkSize(CHUNK_BYTES)
             .setChunkedSupported(false);
-    pipeline.addLast(new HttpServerCodec(limits), new HttpFront(settings, next));
+    pipeline.addLast(
+        new HttpServerCodec(limits), new FlowControlHandler(), new HttpFront(settings, next));
   }
 
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
+    closeAfter(context, settings.requestMillis());
+  }
+
+  /// Whatever comes next, a request or the end of a reply, has its time.
+  private void closeAfter(ChannelHandlerContext context, int millis) {
+    handlerRemoved(context);
     timeOut =
-        context
-            .executor()
-            .schedule(() -> context.close(), settings.requestMillis(), TimeUnit.MILLISECONDS);
+        context.executor().schedule(() -> context.close(), millis, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -109,8 +129,11 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   /// Half a request is all there will be.
   @Override
   public void userEventTriggered(ChannelHandlerContext context, Object event) {
-    if (event instanceof ChannelInputShutdownEvent && !done) {
-      context.close();
+    if (event instanceof ChannelInputShutdownEvent) {
+      inputEnded = true;
+      if (!busy) {
+        context.close();
+      }
     }
     context.fireUserEventTriggered(event);
   }
@@ -120,7 +143,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
     try {
       if (message instanceof ByteBuf) {
         context.close(); // frames before the answer to the handshake: RFC 6455, 4.1 forbids them
-      } else if (!done && message instanceof HttpObject part) {
+      } else if (!busy && message instanceof HttpObject part) {
         part(context, part);
       }
     } finally {
@@ -136,21 +159,54 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
     } else if (part instanceof HttpRequest head) {
       request = head;
     }
-    if (!done && part instanceof LastHttpContent && request != null) {
+    if (!busy && part instanceof LastHttpContent && request != null) {
       whole(context, request);
     }
   }
 
   private void whole(ChannelHandlerContext context, HttpRequest whole) {
-    done = true;
-    if (next.isProxy() && !next.isReally(Forwarded.of(whole.headers(), settings.isTrusted()))) {
+    busy = true;
+    boolean proxied = next.isProxy();
+    if (proxied && !next.isReally(Forwarded.of(whole.headers(), settings.isTrusted()))) {
       return;
     }
     FullHttpResponse refusal = Upgrade.refusal(whole, settings);
-    if (refusal == null) {
+    if (refusal != null) {
+      next.ends(refusal);
+    } else if (Upgrade.isWanted(whole)) {
       upgrade(context, whole);
     } else {
-      next.ends(refusal);
+      reply(context, whole, proxied);
+    }
+  }
+
+  private void reply(ChannelHandlerContext context, HttpRequest whole, boolean proxied) {
+    requests++;
+    boolean last = proxied || requests >= REQUESTS_MAX || !HttpUtil.isKeepAlive(whole);
+    context.channel().config().setAutoRead(false);
+    closeAfter(context, REPLY_MILLIS);
+    settings
+        .site()
+        .reply(Replies.asked(whole))
+        .thenAccept(reply -> context.executor().execute(() -> write(context, reply, last)));
+  }
+
+  private void write(ChannelHandlerContext context, WebReply reply, boolean last) {
+    if (last || inputEnded) {
+      next.ends(Replies.of(reply, true));
+    } else {
+      context.writeAndFlush(Replies.of(reply, false)).addListener(_ -> written(context));
+    }
+  }
+
+  private void written(ChannelHandlerContext context) {
+    if (inputEnded) {
+      context.close();
+    } else {
+      request = null;
+      busy = false;
+      closeAfter(context, settings.requestMillis());
+      context.channel().config().setAutoRead(true);
     }
   }
 
@@ -170,6 +226,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
         .addListener(written -> {
           if (written.isSuccess() && context.channel().isActive()) {
             context.pipeline().addLast(new WebSocketLines(handshaker.selectedSubprotocol()));
+            context.pipeline().remove(FlowControlHandler.class);
             next.upgraded();
             context.pipeline().remove(this);
           }
@@ -188,7 +245,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   }
 
   private void ends(FullHttpResponse lastWords) {
-    done = true;
+    busy = true;
     next.ends(lastWords);
   }
 

@@ -1,4 +1,4 @@
-package parley.net.websocket;
+package parley.net.http;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;

@@ -1,4 +1,4 @@
-package parley.net.websocket;
+package parley.net.http;
 
 import java.util.List;
 import java.util.Locale;
