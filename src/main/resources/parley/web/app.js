@@ -38,6 +38,8 @@ export class App {
   #after = [];
   #asked = false;
   #since = {};
+  #seen = new WeakMap();
+  #timers = {};
   #shownRoom = null;
 
   constructor(root, store, client) {
@@ -119,6 +121,21 @@ export class App {
     if (left > 0) setTimeout(() => this.redraw(), left);
     else return true;
     return false;
+  }
+
+  /** Whether an object was first seen a short while ago; the page is drawn again when it is over. */
+  isFresh(thing, millis) {
+    if (!this.#seen.has(thing)) {
+      this.#seen.set(thing, Date.now());
+      this.redrawIn(millis + 50);
+    }
+    return Date.now() - this.#seen.get(thing) < millis;
+  }
+
+  /** Draws the page again after some milliseconds, once however often it is asked. */
+  redrawIn(millis) {
+    clearTimeout(this.#timers[millis]);
+    this.#timers[millis] = setTimeout(() => this.redraw(), millis);
   }
 
   notLate(name) {

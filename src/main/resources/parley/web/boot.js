@@ -5,6 +5,8 @@
 import { App } from "./app.js";
 import { Client } from "./connection/client.js";
 import { createStore } from "./state/store.js";
+import { followAddress } from "./address.js";
+import { startWorker } from "./worker.js";
 
 const SHEETS = ["room", "log", "panel"];
 
@@ -48,9 +50,11 @@ export async function start(root, storage, form, tell) {
   await styled;
   storage.follow(store);
   const app = new App(root, store, client);
-  const { room } = form;
-  openFirst(app, room);
+  openFirst(app, form.room);
+  followAddress(app);
+  leaveWithAccount(store, storage);
   app.redraw();
+  startWorker(app);
   return null;
 }
 
@@ -65,6 +69,15 @@ function welcome(store, client, { mode, nick, password, email, rooms, again }, t
   const proof = mode === "guest" ? {} : { account: nick, password, register: mode === "register", email };
   client.connect({ nick, rooms, again, ...proof });
   return promise;
+}
+
+/** Logging out leads to the first screen. */
+function leaveWithAccount(store, storage) {
+  store.subscribe((_state, _before, event) => {
+    if (event.type !== "loggedOut") return;
+    storage.leave();
+    location.assign("/");
+  });
 }
 
 /** Shows the room one came for, as soon as one is in it. */

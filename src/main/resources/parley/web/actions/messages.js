@@ -5,29 +5,17 @@ import { runCommand } from "../commands.js";
 import * as select from "../state/selectors.js";
 import { words } from "../lang/lang.js";
 
-/** "is typing" is told again no sooner than this, in milliseconds (the typing specification: 3 s). */
-const TYPING_EVERY = 3000;
-
 /** @param {import("../app.js").App} app */
 export function messageActions(app) {
   const room = (key) => app.state.rooms[key];
   const entryAt = (entryKey) => room(app.state.open)?.log.find((entry) => entry.key === entryKey);
   const entryWithId = (key, id) => room(key)?.log.find((entry) => entry.id === id);
-  let typed = { key: "", at: 0 };
-
-  const tellTyping = (key, text) => {
-    const talking = text && !/^\/(?!\/|me )/.test(text);
-    if (!app.state.settings.sendTyping || app.state.link.status !== "online") return;
-    if (talking && typed.key === key && Date.now() - typed.at < TYPING_EVERY) return;
-    if (!talking && typed.key !== key) return;
-    typed = talking ? { key, at: Date.now() } : { key: "", at: 0 };
-    app.client.typing(key, talking ? "active" : "done");
-  };
 
   return {
     draft(key, text) {
       app.dispatch({ type: "drafted", key, text });
-      tellTyping(key, text);
+      const talks = text && !/^\/(?!\/|me )/.test(text);
+      app.client.typing(key, talks ? "active" : "done");
     },
 
     /** Sends the draft of a room: as a message, an answer, a correction, or a command. */
@@ -35,7 +23,6 @@ export function messageActions(app) {
       const { draft, replyTo, editing } = room(key);
       const text = app.composer.withEmoji(draft.replace(/\s+$/, ""));
       if (!text) return;
-      typed = { key: "", at: 0 };
       if (editing) return this.sendEdit(key, editing, text);
       if (/^\/(?!\/)/.test(text)) return runCommand(app, key, text);
       app.client.say(key, text.replace(/^\/\//, "/"), { replyTo: replyTo?.id ?? null });

@@ -6,7 +6,7 @@ import { icons } from "./icons.js";
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
-/** @param {import("../main.js").App} app @param {Object[]} tokens */
+/** @param {import("../app.js").App} app @param {Object[]} tokens */
 export function attachments(app, tokens) {
   const links = tokens.filter((token) => token.type === "link" && isOurs(token.href));
   return links.length ? links.map((token) => attachment(app, token.href)) : nothing;

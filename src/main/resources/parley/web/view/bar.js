@@ -5,7 +5,10 @@
 import { html, nothing } from "../lit/lit-html.js";
 import { words } from "../lang/lang.js";
 
-/** @param {import("../main.js").App} app */
+/** How long the bar says that one is back, in milliseconds. */
+const RESUMED_MILLIS = 6000;
+
+/** @param {import("../app.js").App} app */
 export function barView(app) {
   const bar = current(app);
   return html`<div role="status" aria-live="polite" class=${bar ? `bar ${bar.kind}` : "unseen"}>
@@ -18,18 +21,26 @@ const action = ({ button, run }) =>
 
 function current(app) {
   const { link } = app.state;
-  const again = { button: words.tryNow, run: () => app.client.tryNow() };
+  if (link.status !== "connecting") app.notLate("connecting");
   switch (link.status) {
     case "waiting":
-      return { kind: "warning", text: words.waiting(seconds(link.retryAt)), ...again };
+      app.redrawIn(500);
+      return {
+        kind: "warning",
+        text: words.waiting(seconds(link.retryAt)),
+        button: words.tryNow,
+        run: () => app.client.tryNow(),
+      };
     case "offline":
       return { kind: "warning", text: words.offline };
     case "connecting":
       return app.late("connecting") ? { kind: "", text: words.connecting } : null;
     case "stopped":
-      return { kind: "danger", text: link.why || words.stopped, button: words.connect, run: again.run };
+      return { kind: "danger", text: link.why || words.stopped, button: words.connect, run: () => app.client.link.start() };
   }
-  if (link.missed !== null && link.resumed) return { kind: "good", text: words.resumed(link.missed) };
+  if (link.missed !== null && link.resumed && app.isFresh(link, RESUMED_MILLIS)) {
+    return { kind: "good", text: words.resumed(link.missed) };
+  }
   if (app.updateReady) return { kind: "", text: words.updateReady, button: words.reload, run: () => location.reload() };
   return null;
 }

@@ -4,7 +4,7 @@
 import { html, nothing } from "../lit/lit-html.js";
 import { words } from "../lang/lang.js";
 
-/** @param {import("../main.js").App} app */
+/** @param {import("../app.js").App} app */
 export function completionList(app) {
   const { completion } = app.composer;
   if (!completion.open) return nothing;

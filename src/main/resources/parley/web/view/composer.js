@@ -9,7 +9,7 @@ import { icons } from "./icons.js";
 import { roomName } from "./names.js";
 import { completionList } from "./completion.js";
 
-/** @param {import("../main.js").App} app @param {import("../state/model.js").Room} room */
+/** @param {import("../app.js").App} app @param {import("../state/model.js").Room} room */
 export function composerView(app, room) {
   return html`<footer class="composer" aria-label=${words.messageTo(roomName(room))}>
     ${room.joined && room.kind !== "server" ? writing(app, room) : outside(app, room)}

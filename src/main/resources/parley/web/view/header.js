@@ -8,7 +8,7 @@ import { icons } from "./icons.js";
 import { roomName } from "./names.js";
 import { mayTopic } from "./rights.js";
 
-/** @param {import("../main.js").App} app @param {import("../state/model.js").Room|null} room */
+/** @param {import("../app.js").App} app @param {import("../state/model.js").Room|null} room */
 export function headerView(app, room) {
   const { mentions } = select.unreadTotals(app.state);
   return html`<header class="header">
@@ -47,6 +47,7 @@ function topic(app, room) {
   }
   if (room.kind !== "room" || !room.joined) return nothing;
   const empty = mayTopic(app.state, room) ? words.addTopic : "";
+  if (!room.topic && !empty) return nothing;
   return html`<button
     type="button"
     class="topic"

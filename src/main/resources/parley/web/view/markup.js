@@ -6,7 +6,7 @@ import { words } from "../lang/lang.js";
 import { hue } from "./nick.js";
 
 /**
- * @param {import("../main.js").App} app
+ * @param {import("../app.js").App} app
  * @param {Object[]} tokens
  */
 export const markup = (app, tokens) => tokens.map((token) => one(app, token));

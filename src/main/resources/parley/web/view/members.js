@@ -11,7 +11,7 @@ import { rolling } from "./rolling.js";
 /** The field to filter is shown from so many members on. */
 const FILTER_FROM = 20;
 
-/** @param {import("../main.js").App} app @param {import("../state/model.js").Room} room */
+/** @param {import("../app.js").App} app @param {import("../state/model.js").Room} room */
 export function membersView(app, room) {
   const all = select.memberList(room, app.state);
   const query = (app.local.memberFilter ?? "").toLowerCase();

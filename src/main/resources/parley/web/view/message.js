@@ -17,7 +17,7 @@ const LABEL_MAX = 500;
 const EMOJI_ONLY = /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*\s*){1,5}$/u;
 
 /**
- * @param {import("../main.js").App} app
+ * @param {import("../app.js").App} app
  * @param {import("../state/model.js").Room} room
  * @param {{key: string, entry: import("../state/model.js").Message, first: boolean}} row
  * @param {{active: boolean, found: boolean}} is

@@ -10,7 +10,7 @@ import { membersView } from "./members.js";
 import { noticesView } from "./notices.js";
 import { roomsView } from "./rooms.js";
 
-/** @param {import("../main.js").App} app */
+/** @param {import("../app.js").App} app */
 export function pageView(app) {
   const { state } = app;
   const room = state.rooms[state.open];

@@ -9,7 +9,7 @@ import { ref } from "../lit/directives/ref.js";
 const AROUND = 12;
 
 /**
- * @param {import("../main.js").App} app
+ * @param {import("../app.js").App} app
  * @param {{id: string, label: string, items: any[], height: number, key: (item: any) => string,
  *   row: (item: any) => any}} list
  */

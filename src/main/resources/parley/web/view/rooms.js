@@ -10,7 +10,7 @@ import { hue } from "./nick.js";
 import { bareName, roomName } from "./names.js";
 import { searchBox } from "./search-box.js";
 
-/** @param {import("../main.js").App} app */
+/** @param {import("../app.js").App} app */
 export function roomsView(app) {
   const all = select.roomList(app.state);
   const rooms = all.filter((room) => room.kind === "room");

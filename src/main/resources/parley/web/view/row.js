@@ -9,7 +9,7 @@ import { messageView } from "./message.js";
 import { roomName } from "./names.js";
 
 /**
- * @param {import("../main.js").App} app
+ * @param {import("../app.js").App} app
  * @param {import("../state/model.js").Room} room
  * @param {Object} row of select.rows()
  * @param {{active: boolean, found: boolean}} is

@@ -6,7 +6,7 @@ import { live } from "../lit/directives/live.js";
 import { words } from "../lang/lang.js";
 import { finds } from "./search-finds.js";
 
-/** @param {import("../main.js").App} app */
+/** @param {import("../app.js").App} app */
 export function searchBox(app) {
   const { query, searching, at } = app.local;
   const choices = searching ? finds(app, query ?? "") : [];

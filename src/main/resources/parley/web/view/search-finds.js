@@ -10,7 +10,7 @@ import { roomName } from "./names.js";
 /** How many of a kind are shown. */
 const EACH_MAX = 6;
 
-/** @param {import("../main.js").App} app @param {string} query */
+/** @param {import("../app.js").App} app @param {string} query */
 export function finds(app, query) {
   const letters = query.trim().toLowerCase().replace(/^[#@/]/, "");
   const only = { "#": "room", "@": "person", "/": "command" }[query.trim()[0]];
