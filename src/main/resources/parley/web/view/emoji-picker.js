@@ -7,7 +7,7 @@ import { loadEmoji } from "../text/emoji.js";
 import { dialogView } from "./dialog.js";
 
 /** How many are shown at once. */
-const SHOWN = 160;
+const SHOWN = 400;
 
 /** Those that most people look for come first, by name. */
 const FIRST =
@@ -23,11 +23,20 @@ function search(query) {
   const letters = query.trim().toLowerCase().replaceAll(":", "").replaceAll(" ", "_");
   if (!letters) {
     const first = FIRST.map((name) => ({ sign: table.byName.get(name), names: [name] })).filter(({ sign }) => sign);
-    return [...first, ...table.all.filter(({ sign }) => !first.some((each) => each.sign === sign))].slice(0, SHOWN);
+    const others = table.all.filter(({ sign }) => !first.some((each) => each.sign === sign));
+    return [...first, ...others.sort((a, b) => place(a) - place(b))].slice(0, SHOWN);
   }
   const begins = table.all.filter(({ names }) => names.some((name) => name.startsWith(letters)));
   const holds = table.all.filter((each) => !begins.includes(each) && each.names.some((name) => name.includes(letters)));
   return [...begins, ...holds].slice(0, SHOWN);
+}
+
+/** Faces before things, things before arrows and letters. */
+function place({ sign }) {
+  const point = sign.codePointAt(0);
+  if (point >= 0x1f600 && point <= 0x1f64f) return 0;
+  if (point >= 0x1f900 && point <= 0x1f9ff) return 1;
+  return point >= 0x1f300 ? 2 : 3;
 }
 
 function load(app) {
@@ -68,7 +77,7 @@ export function view(app, { key, id }) {
           ({ sign, names }) =>
             html`<button
               type="button"
-              class="square big"
+              class="square big pict"
               title=":${names[0]}:"
               aria-label=${names[0].replaceAll("_", " ")}
               @click=${() => pick(sign)}

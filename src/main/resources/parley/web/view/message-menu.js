@@ -38,7 +38,7 @@ function quick(app, key, entry) {
   const one = (emoji) =>
     html`<button
       type="button"
-      class="square big"
+      class="square big pict"
       aria-label=${emoji}
       @click=${() => app.act.picked(emoji, { key, id: entry.id })}
     >

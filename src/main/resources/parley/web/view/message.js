@@ -70,7 +70,7 @@ function quote(app, { id, nick, excerpt }) {
 function said(app, room, entry) {
   const tokens = parseMarkup(entry.text, namesIn(app, room));
   const large = entry.text.length < 40 && EMOJI_ONLY.test(entry.text);
-  const text = html`<span class="words ${large ? "large-emoji" : ""}" dir="auto">${markup(app, tokens)}</span>`;
+  const text = html`<span class="words ${large ? "large-emoji pict" : ""}" dir="auto">${markup(app, tokens)}</span>`;
   return html`${entry.kind === "action" ? html`<span class="action"><bdi>${entry.nick}</bdi> ${text}</span>` : text}${entry.statusTo ? html` <span class="edited">(${words.onlyOperators})</span>` : nothing}
   ${entry.edited ? html` <span class="edited">(${words.edited})</span>` : nothing}${state(app, room, entry)}
   ${attachments(app, tokens)}${reactions(app, room, entry)}`;
@@ -113,7 +113,7 @@ function chip(app, room, entry, emoji, nicks) {
     ?disabled=${!mayReact(app.state, room)}
     @click=${() => app.act.toggleReaction(room.key, entry, emoji)}
   >
-    <span>${emoji.slice(0, 32)}</span><span>${nicks.length}</span>
+    <span class="pict">${emoji.slice(0, 32)}</span><span>${nicks.length}</span>
   </button>`;
 }
 
