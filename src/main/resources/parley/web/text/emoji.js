@@ -67,3 +67,16 @@ const ONLY_DIGITS = /^[\d#*\s]+$/;
 export function isOnlyEmoji(text) {
   return text.length <= 40 && text.trim() !== "" && ONLY_EMOJI.test(text) && !ONLY_DIGITS.test(text);
 }
+
+/**
+ * @param {EmojiTable} table
+ * @param {string} query letters of a name
+ * @param {number} most
+ * @returns {Emoji[]} those whose name begins with it come first
+ */
+export function searchEmoji({ all }, query, most) {
+  const wanted = query.trim().toLowerCase().replace(/\s+/g, "_").replace(/^:|:$/g, "");
+  const begins = all.filter(({ names }) => names.some((name) => name.startsWith(wanted)));
+  const holds = all.filter((emoji) => !begins.includes(emoji) && emoji.names.some((name) => name.includes(wanted)));
+  return [...begins, ...holds].slice(0, most);
+}
