@@ -3,7 +3,8 @@
  * what to do; no exclamation marks.
  */
 
-const count = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+const numbers = new Intl.NumberFormat("en");
+const count = (number, one, many) => `${numbers.format(number)} ${number === 1 ? one : many}`;
 
 export const en = {
   // The first screen
@@ -50,7 +51,8 @@ export const en = {
   changeTopic: "Change the topic",
   find: "Find",
   findHere: "Find here",
-  here: (number) => `${number.toLocaleString("en")} here`,
+  number: (number) => numbers.format(number),
+  here: (number) => `${numbers.format(number)} here`,
   membersShow: "Show members",
   membersHide: "Hide members",
   back: "Back to the rooms",
@@ -95,7 +97,7 @@ export const en = {
   onlyOperators: "to operators only",
   bot: "bot",
   jumpLatest: "Latest",
-  newBelow: (number) => `${number.toLocaleString("en")} new`,
+  newBelow: (number) => `${numbers.format(number)} new`,
   reaction: (emoji, names) => `${emoji}: ${names}`,
   messageLabel: (nick, text, time) => `${nick}, ${text}, ${time}`,
   mentionsYou: "mentions you",

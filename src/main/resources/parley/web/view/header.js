@@ -70,6 +70,6 @@ function members(app, room) {
     title=${shown ? words.membersHide : words.membersShow}
     @click=${() => app.act.toggleMembers()}
   >
-    ${icons.people()}<span>${count.toLocaleString()}</span>
+    ${icons.people()}<span>${words.number(count)}</span>
   </button>`;
 }

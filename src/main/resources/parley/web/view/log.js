@@ -34,8 +34,11 @@ export class LogView {
   #heights = new Heights();
   #room = null;
   #lastSeen = null;
+  /** The room that is drawn: of another, the place on the screen says nothing. */
+  #drawn = null;
   #width = 0;
-  #settling = false;
+  /** Where the list was put last; anywhere else is where the reader went. */
+  #put = 0;
 
   constructor(app) {
     this.app = app;
@@ -86,6 +89,8 @@ export class LogView {
   #seekUnread = false;
 
   #draw() {
+    if (this.#drawn === this.#room && this.list.scrollTop !== this.#put) this.#readPosition();
+    this.#drawn = this.#room;
     this.slice = chooseSlice(this.rows.length, this.slice, this.#anchorIndex());
     this.#render();
     this.#measure();
@@ -113,8 +118,8 @@ export class LogView {
     render(html`${start === 0 ? topView(this.#room) : nothing}${repeat(shown, (row) => row.key, template)}`, this.slot, {
       host: this,
     });
-    this.top.style.setProperty("height", `${this.#heights.between(this.rows, 0, start)}px`);
-    this.bottom.style.setProperty("height", `${this.#heights.between(this.rows, end, this.rows.length)}px`);
+    this.top.style.setProperty("height", `${this.#heights.of(start)}px`);
+    this.bottom.style.setProperty("height", `${this.#heights.of(this.rows.length - end)}px`);
   }
 
   /** The elements of the rows that are in the document, in order. */
@@ -136,18 +141,18 @@ export class LogView {
   #settle() {
     const element = this.anchor && this.element(this.anchor.key);
     const top = element ? element.offsetTop + this.anchor.offset : this.list.scrollHeight;
-    if (Math.abs(this.list.scrollTop - top) >= 1) {
-      this.#settling = true;
-      this.list.scrollTop = top;
-    }
+    if (Math.abs(this.list.scrollTop - top) >= 1) this.list.scrollTop = top;
+    this.#put = this.list.scrollTop;
     this.#tellEnd();
   }
 
   #showUnread() {
     this.#seekUnread = false;
     const index = this.rows.findIndex((row) => row.type === "unread");
-    const height = this.#heights.between(this.rows, Math.max(0, index), this.rows.length);
-    if (index < 0 || height < this.list.clientHeight - 60) return;
+    if (index < 0) return;
+    const element = this.element(this.rows[index].key);
+    const height = element ? this.list.scrollHeight - element.offsetTop : Infinity;
+    if (height < this.list.clientHeight - 60) return;
     this.goTo(this.rows[index].key, 0.25);
   }
 
@@ -180,11 +185,7 @@ export class LogView {
 
   #scrolled() {
     if (!this.#room) return;
-    if (this.#settling) {
-      this.#settling = false;
-    } else {
-      this.#readPosition();
-    }
+    if (this.list.scrollTop !== this.#put) this.#readPosition();
     const slice = chooseSlice(this.rows.length, this.slice, this.#anchorIndex());
     if (slice !== this.slice && (slice.start !== this.slice.start || slice.end !== this.slice.end)) this.#draw();
     this.#tellEnd();
@@ -194,6 +195,7 @@ export class LogView {
 
   #readPosition() {
     const { scrollTop, scrollHeight, clientHeight } = this.list;
+    this.#put = scrollTop;
     if (scrollHeight - scrollTop - clientHeight < END_SLACK) {
       this.anchor = null;
       return;
@@ -203,7 +205,7 @@ export class LogView {
     if (element && scrollTop >= this.slot.offsetTop) {
       this.anchor = { key: element.dataset.key, offset: scrollTop - element.offsetTop };
     } else if (this.rows.length) {
-      this.anchor = { key: this.rows[this.#heights.rowAt(this.rows, scrollTop)].key, offset: 0 };
+      this.anchor = { key: this.rows[this.#heights.rowAt(scrollTop, this.rows.length)].key, offset: 0 };
     }
   }
 
