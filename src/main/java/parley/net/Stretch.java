@@ -15,9 +15,8 @@ import parley.engine.Asker;
 import parley.engine.Delivery;
 
 /// A part of a batch in which nobody comes or goes: people say things in rooms, and hear that they
-/// have. Most of those who hear it hear one of these rooms and have said nothing: they are told
-/// all of it at once. The others are told one by one, so that everybody hears everything in its
-/// order.
+/// have. Most of those who hear it hear one of these rooms and have said nothing: they are told all
+/// of it at once. The others are told one by one, so that everybody hears everything in its order.
 ///
 /// Filled, told, and done with.
 final class Stretch {
