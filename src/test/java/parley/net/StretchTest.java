@@ -80,7 +80,7 @@ class StretchTest {
   @Test
   void whoeverComesBetweenHearsWhatIsSaidAfterwards() {
     town.enter(1, "ann");
-    town.enter(2, "bob");
+    Ear bob = town.enter(2, "bob");
     Ear cy = town.enter(3, "cy");
     town.join(3, "attic");
     town.join(1, "attic");
@@ -91,7 +91,7 @@ class StretchTest {
     town.deliver();
     assertThat(texts(cy)).containsExactly("one", "two");
     assertThat(cy.volleys).isEqualTo(2);
-    assertThat(texts(town.ears.get(Town.session(2)))).containsExactly("two");
+    assertThat(texts(bob)).containsExactly("two");
   }
 
   @Test
