@@ -40,7 +40,7 @@ function merged(room, entries) {
 
 /** Ids of one server rise: within one millisecond the longer or greater one came later. */
 function isBefore(one, other) {
-  if (one.time !== other.time || one.id === "" || other.id === "") {
+  if (one.time !== other.time || !one.id || !other.id) {
     return one.time < other.time;
   }
   return one.id.length === other.id.length ? one.id < other.id : one.id.length < other.id.length;
