@@ -84,6 +84,7 @@ final class Checkpointer implements AutoCloseable {
   }
 
   /// Lets go of the lock meanwhile.
+  @SuppressWarnings("WaitNotInLoop") // to wake too early does no harm: the next commit waits
   private void waitUntilShorter() {
     try {
       if (!shorter.await(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {

@@ -17,6 +17,8 @@ import parley.door.Door;
 import parley.door.Farewell;
 import parley.door.Heard;
 import parley.door.Telling;
+import parley.door.Variant;
+import parley.door.Volley;
 import parley.engine.Ask;
 import parley.engine.Asker;
 import parley.engine.Submission;
@@ -264,6 +266,15 @@ public final class FakeConnection implements Connection, Asker {
     public void told(Telling telling, boolean mine, @Nullable Object mark) {
       boolean own = mark instanceof Mark(Conversation by, _) && by.equals(conversation);
       conversation.told(telling, mine && own, own ? tag(mark) : null);
+    }
+
+    @Override
+    public boolean told(Volley volley) {
+      Variant variant = conversation.verbatim();
+      if (variant != null) {
+        write(volley.in(variant));
+      }
+      return variant != null;
     }
 
     @Override

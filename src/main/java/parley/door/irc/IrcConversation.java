@@ -12,6 +12,7 @@ import parley.door.Conversation;
 import parley.door.Farewell;
 import parley.door.Heard;
 import parley.door.Telling;
+import parley.door.Variant;
 import parley.door.irc.command.CommandTable;
 import parley.door.irc.command.IrcCommand;
 import parley.door.irc.talk.Capability;
@@ -109,6 +110,11 @@ final class IrcConversation implements Conversation {
     if (talk.isRegistered()) {
       hearing.told(telling, mine, mine ? Reply.of(tag) : null);
     }
+  }
+
+  @Override
+  public @Nullable Variant verbatim() {
+    return talk.isRegistered() ? talk.verbatim() : null;
   }
 
   @Override

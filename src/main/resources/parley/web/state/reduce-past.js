@@ -40,7 +40,7 @@ function merged(room, entries) {
 
 /** Ids of one server rise: within one millisecond the longer or greater one came later. */
 function isBefore(one, other) {
-  if (one.time !== other.time || one.id === "" || other.id === "") {
+  if (one.time !== other.time || !one.id || !other.id) {
     return one.time < other.time;
   }
   return one.id.length === other.id.length ? one.id < other.id : one.id.length < other.id.length;
@@ -62,7 +62,8 @@ function gapBehind(log, { gapAfter, entries }) {
   const first = entries.find((entry) => entry.id !== "");
   const at = log.findIndex((entry) => entry.id === first?.id);
   const before = log.findLast((entry, i) => i < at && entry.type === "message" && entry.id !== "");
-  return at < 0 || before?.id !== gapAfter ? log : inserted(log, at, before, first);
+  const isWhole = entries.some((entry) => entry.id === gapAfter);
+  return at < 0 || isWhole || before?.id !== gapAfter ? log : inserted(log, at, before, first);
 }
 
 function gapFilled(log, { gap: key, entries, more }) {

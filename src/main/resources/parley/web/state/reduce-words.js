@@ -65,7 +65,7 @@ function read(state, room, entry) {
   if (isSeen(state, room.key)) {
     return allRead(room) ?? {};
   }
-  if (entry.time <= room.lastRead) {
+  if (entry.time < room.lastRead) {
     return {};
   }
   return {
