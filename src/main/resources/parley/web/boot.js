@@ -84,7 +84,7 @@ function leaveWithAccount(store, storage) {
 function openFirst(app, room) {
   const off = app.store.subscribe((state) => {
     const key = app.client.context.key(`#${room}`);
-    if (!state.rooms[key] || state.open === key) return;
+    if (!state.rooms[key]) return;
     off();
     app.act.open(key);
   });
