@@ -96,7 +96,8 @@ final class Doors {
           new Spoken.One(new TextDoor(text, builtIn(settings.kind()), false));
       case IRC -> new Spoken.One(irc);
       case WEBSOCKET ->
-          new Spoken.Web(irc, Set.of(settings.path()), new Origins(settings.origins()), Site.NOTHING);
+          new Spoken.Web(
+              irc, Set.of(settings.path()), new Origins(settings.origins()), Site.NOTHING);
       case WEB -> web(settings);
     };
   }
