@@ -7,6 +7,7 @@ import static java.lang.invoke.MethodType.methodType;
 import java.io.Console;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandleProxies;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.door.Steering;
@@ -23,7 +24,8 @@ final class HangUp {
 
   /// From now on it has the configuration read again, unless this runs in a terminal.
   static void rereads(Steering steering) {
-    boolean inTerminal = System.console() instanceof Console console && console.isTerminal();
+    boolean inTerminal =
+        Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     if (!inTerminal) {
       runs(() -> steering.reread("the signal SIGHUP"));
     }

@@ -126,7 +126,7 @@ public final class Server implements AutoCloseable {
   private static Net.Parts net(Config config, Inbox inbox, Cloak cloak, Whereabouts whereabouts) {
     int cores = Runtime.getRuntime().availableProcessors();
     return new Net.Parts(
-        EdgeLimits.net(config.limits()),
+        EdgeLimits.net(config),
         Net.loopsFor(cores),
         inbox,
         EdgeLimits.anyOf(config.server().trustedProxies()),

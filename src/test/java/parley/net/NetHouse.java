@@ -80,6 +80,7 @@ final class NetHouse implements AutoCloseable {
     return new NetLimits(
         limits.lineBytesMax(),
         limits.ircTagBytesMax(),
+        limits.ircPasswordBytesMax(),
         limits.receiveBytesMax(),
         limits.sendBytesMax(),
         limits.asksMax(),
