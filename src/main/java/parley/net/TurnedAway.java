@@ -57,7 +57,7 @@ final class TurnedAway implements Connection {
   }
 
   @Override
-  public boolean actAs(String other, @Nullable String host) {
+  public boolean actAs(String other, @Nullable String host, boolean secure) {
     return false;
   }
 

@@ -1,10 +1,13 @@
 package parley.server;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import parley.core.name.Names;
 import parley.door.Door;
 import parley.door.Gatekeeper;
+import parley.door.Steering;
+import parley.door.Whereabouts;
 import parley.door.irc.IrcDoor;
 import parley.door.irc.talk.IrcShared;
 import parley.door.tagged.TaggedDoor;
@@ -30,14 +33,15 @@ final class Doors {
   private final Door tagged;
   private final Door irc;
   private final Site site = new ClientSite(work -> Thread.ofVirtual().name("web").start(work));
-  private final Outlet whoWas;
+  private final IrcShared shared;
   private final Style people;
 
   /// Makes the doors.
   ///
   /// @throws parley.door.text.style.StyleException when one of the operator's own styles is wrong
   /// @throws StartException when the default style is not there
-  Doors(Config config, Names names, History history) throws StartException {
+  Doors(Config config, Names names, History history, Whereabouts whereabouts, Steering steering)
+      throws StartException {
     this.names = names;
     Gatekeeper gate = EdgeLimits.gate(config);
     this.text =
@@ -58,15 +62,27 @@ final class Doors {
             TaggedDoor.REPLAY,
             config.history().requestLimit(),
             gate);
-    IrcShared shared = IrcParts.shared(config, names, history, gate);
+    this.shared =
+        new IrcShared(
+            IrcParts.settings(config, gate),
+            names,
+            history,
+            Clock.systemUTC(),
+            whereabouts,
+            steering);
     this.irc = new IrcDoor(shared);
-    this.whoWas = shared.whoWas();
     this.people = style(config.text().defaultStyle());
   }
 
   /// What wants to be told of everything besides the ports.
-  Outlet outlet() {
-    return whoWas;
+  List<Outlet> outlets() {
+    return List.of(shared.whoWas(), shared.idle());
+  }
+
+  /// Takes over what may change while the server runs.
+  void change(Config next) {
+    text.motd(next.server().motd());
+    shared.change(IrcParts.settings(next, EdgeLimits.gate(next)));
   }
 
   /// The port to open for a listener.
@@ -96,7 +112,8 @@ final class Doors {
           new Spoken.One(new TextDoor(text, builtIn(settings.kind()), false));
       case IRC -> new Spoken.One(irc);
       case WEBSOCKET ->
-          new Spoken.Web(irc, Set.of(settings.path()), new Origins(settings.origins()), Site.NOTHING);
+          new Spoken.Web(
+              irc, Set.of(settings.path()), new Origins(settings.origins()), Site.NOTHING);
       case WEB -> web(settings);
     };
   }

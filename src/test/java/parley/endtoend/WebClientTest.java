@@ -120,7 +120,10 @@ class WebClientTest {
   }
 
   private ServerProcess start(int port) {
-    return Launch.on(folder.resolve("data")).onPort(port).configured(SETTINGS.formatted(port)).start();
+    return Launch.on(folder.resolve("data"))
+        .onPort(port)
+        .configured(SETTINGS.formatted(port))
+        .start();
   }
 
   private static String socket(ServerProcess server) {

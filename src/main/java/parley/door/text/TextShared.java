@@ -15,7 +15,7 @@ public final class TextShared {
   private final Styles styles;
   private final Names names;
   private final History history;
-  private final String motd;
+  private volatile String motd;
   private final int historyPageMax;
   private final Gatekeeper gate;
   private final Moments moments;
@@ -47,7 +47,7 @@ public final class TextShared {
     this.styles = styles;
     this.names = names;
     this.history = history;
-    this.motd = motd.strip().lines().map(Printable::of).collect(Collectors.joining("\n"));
+    this.motd = shown(motd);
     this.historyPageMax = historyPageMax;
     this.gate = gate;
     this.moments = new Moments(zone, clock);
@@ -78,6 +78,15 @@ public final class TextShared {
 
   String motd() {
     return motd;
+  }
+
+  /// From now on this is the message of the day.
+  public void motd(String text) {
+    motd = shown(text);
+  }
+
+  private static String shown(String text) {
+    return text.strip().lines().map(Printable::of).collect(Collectors.joining("\n"));
   }
 
   int historyPageMax() {

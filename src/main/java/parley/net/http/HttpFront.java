@@ -109,8 +109,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   /// Whatever comes next, a request or the end of a reply, has its time.
   private void closeAfter(ChannelHandlerContext context, int millis) {
     handlerRemoved(context);
-    timeOut =
-        context.executor().schedule(() -> context.close(), millis, TimeUnit.MILLISECONDS);
+    timeOut = context.executor().schedule(() -> context.close(), millis, TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -15,7 +15,8 @@ import parley.door.web.WebReply;
 import parley.door.web.WebRequest;
 
 /// What is answered to a request that does not become a WebSocket: what the site replies, or a
-/// refusal, a sentence, and then the connection ends. Nothing of the request is ever repeated in it.
+/// refusal, a sentence, and then the connection ends. Nothing of the request is ever repeated in
+/// it.
 final class Replies {
   private Replies() {}
 

@@ -62,7 +62,8 @@ final class Upgrade {
         && !request.headers().contains(HttpHeaderNames.UPGRADE);
   }
 
-  private static @Nullable FullHttpResponse plain(HttpMethod method, String path, WebSettings settings) {
+  private static @Nullable FullHttpResponse plain(
+      HttpMethod method, String path, WebSettings settings) {
     boolean head = method.equals(HttpMethod.HEAD);
     if (!head && !method.equals(HttpMethod.GET)) {
       FullHttpResponse reply =

@@ -13,7 +13,11 @@ import parley.door.web.Site;
 /// @param requestMillis how long a client may take until its next request is whole
 /// @param site what is to be had besides
 public record WebSettings(
-    Set<String> paths, Origins origins, Predicate<InetAddress> isTrusted, int requestMillis, Site site) {
+    Set<String> paths,
+    Origins origins,
+    Predicate<InetAddress> isTrusted,
+    int requestMillis,
+    Site site) {
   public WebSettings {
     paths = Set.copyOf(paths);
   }

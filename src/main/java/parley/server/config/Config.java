@@ -19,11 +19,14 @@ public record Config(
     MultilineSettings multiline,
     MetadataSettings metadata,
     List<OperatorSettings> operators,
+    List<WebircSettings> gateways,
+    StsSettings sts,
     LogSettings log) {
 
   public Config {
     listeners = listeners.isEmpty() ? List.of(ListenerSettings.DEFAULT) : List.copyOf(listeners);
     operators = List.copyOf(operators);
+    gateways = List.copyOf(gateways);
   }
 
   /// What holds when nothing is set.
@@ -44,6 +47,8 @@ public record Config(
         sections.one(MultilineSettings.SECTION),
         sections.one(MetadataSettings.SECTION),
         sections.each(OperatorSettings.SECTION),
+        sections.each(WebircSettings.SECTION),
+        sections.one(StsSettings.SECTION),
         sections.one(LogSettings.SECTION));
   }
 
@@ -51,13 +56,13 @@ public record Config(
   public Config withServer(ServerSettings other) {
     return new Config(
         other, listeners, limits, text, accounts, channels, history, multiline, metadata, operators,
-        log);
+        gateways, sts, log);
   }
 
   /// The same with other ports.
   public Config withListeners(List<ListenerSettings> others) {
     return new Config(
         server, others, limits, text, accounts, channels, history, multiline, metadata, operators,
-        log);
+        gateways, sts, log);
   }
 }

@@ -47,7 +47,11 @@ class HttpFrontTest {
     channel.freezeTime();
     WebSettings settings =
         new WebSettings(
-            Set.of("/", "/irc"), Origins.OWN, InetAddress.ofLiteral("10.0.0.1")::equals, 15_000, site);
+            Set.of("/", "/irc"),
+            Origins.OWN,
+            InetAddress.ofLiteral("10.0.0.1")::equals,
+            15_000,
+            site);
     HttpFront.addTo(channel.pipeline(), settings, answered);
   }
 
