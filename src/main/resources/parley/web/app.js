@@ -7,6 +7,7 @@ import { pageActions } from "./actions/page.js";
 import { messageActions } from "./actions/messages.js";
 import { peopleActions } from "./actions/people.js";
 import { roomActions } from "./actions/rooms.js";
+import { words } from "./lang/lang.js";
 import { listenToKeys } from "./keys.js";
 import { Announcer } from "./view/announcer.js";
 import { Composer } from "./view/composer-keys.js";
@@ -154,8 +155,8 @@ export class App {
     try {
       return await promise;
     } catch (refusal) {
-      if (!refusal.words) throw refusal;
-      this.note("warning", refusal.words);
+      if (refusal.name !== "RefusalError") throw refusal;
+      this.note("warning", refusal.words || words.refusals[refusal.code] || words.refusals.other);
       return null;
     }
   }

@@ -248,6 +248,17 @@ export const en = {
   linkCopied: "Link copied.",
   invitedTo: (by, room) => `${by} invites you to ${room}.`,
 
+  // What could not be done, where the server has no words for it
+  refusals: {
+    LOST: "The connection broke before the answer came. Try it again.",
+    OFFLINE: "There is no connection now. Try it again when it is back.",
+    UNSUPPORTED: "This server cannot do that.",
+    TOO_LONG: "That is too long.",
+    INVALID: "That cannot be sent.",
+    other: "That could not be done.",
+  },
+  maybeSent: "The connection broke; it may have arrived.",
+
   // Commands of the composer: how to use them, and what they do
   command: {
     me: ["/me <text>", "Say what you do"],

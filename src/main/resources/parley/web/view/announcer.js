@@ -1,6 +1,7 @@
 /**
  * Reads new lines of the open room to screen readers: in batches, without times, without the past.
  */
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 import { roomName } from "./names.js";
 
@@ -48,7 +49,7 @@ export class Announcer {
     this.#waiting = [];
     if (!lines.length) return;
     if (lines.length > LINES_MAX) this.#put([words.fellBehind(lines.length)]);
-    else this.#put(lines.map(({ nick, text }) => words.said(nick, text)));
+    else this.#put(lines.map(({ nick, text }) => words.said(nick, plainLine(text))));
   }
 
   #put(lines) {

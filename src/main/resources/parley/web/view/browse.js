@@ -2,6 +2,7 @@
  * The rooms of the server: filter, join, or make one.
  */
 import { html, nothing } from "../lit/lit-html.js";
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 import { dialogView } from "./dialog.js";
 import { bareName } from "./names.js";
@@ -56,8 +57,8 @@ function list(app, shown, query, go) {
     key: (room) => room.name,
     row: (room) => html`<button type="button" class="choice tall" @click=${() => go(room.name)}>
       <span class="grow">
-        <bdi class="name">${bareName(room.name)}</bdi>
-        <bdi class="hint line">${room.topic}</bdi>
+        <bdi class="name">${plainLine(bareName(room.name))}</bdi>
+        <bdi class="hint line">${plainLine(room.topic)}</bdi>
       </span>
       <span class="hint">${words.roomPeople(room.members)}</span>
     </button>`,

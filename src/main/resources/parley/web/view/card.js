@@ -2,6 +2,7 @@
  * Who somebody is, and what one can do: talk, mention, moderate.
  */
 import { html, nothing } from "../lit/lit-html.js";
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 import { dialogView, item } from "./dialog.js";
 import { icons } from "./icons.js";
@@ -23,7 +24,7 @@ export function view(app, { nick, about }) {
     small: true,
     beside: true,
     body: html`<div class="about">
-        <h2 class="nick ${hue(nick)}"><bdi>${nick}</bdi>${user?.bot ? html` <span class="hint">${words.bot}</span>` : nothing}</h2>
+        <h2 class="nick ${hue(nick)}"><bdi>${plainLine(nick)}</bdi>${user?.bot ? html` <span class="hint">${words.bot}</span>` : nothing}</h2>
         ${facts(app, user, about, room?.members[key])}
       </div>
       ${me
@@ -46,7 +47,7 @@ function facts(app, user, about, member) {
     about?.rooms?.length ? `${words.inRooms}: ${about.rooms.map((name) => bareName(name.replace(/^[~&@%+]+/, ""))).join(", ")}` : "",
     about?.since ? words.since(wholeTime(about.since)) : "",
   ];
-  return lines.filter(Boolean).map((line) => html`<p class="hint" dir="auto">${line}</p>`);
+  return lines.filter(Boolean).map((line) => html`<p class="hint" dir="auto">${plainLine(line)}</p>`);
 }
 
 function moderation(app, room, nick, member) {

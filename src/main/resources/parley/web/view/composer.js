@@ -4,6 +4,7 @@
 import { html, nothing } from "../lit/lit-html.js";
 import { live } from "../lit/directives/live.js";
 import { ref } from "../lit/directives/ref.js";
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 import { icons } from "./icons.js";
 import { roomName } from "./names.js";
@@ -80,7 +81,7 @@ function contextView(app, room) {
     </div>`;
   if (room.editing) return strip(words.editing, words.cancelEdit, () => app.act.cancelEdit(room.key));
   if (!room.replyTo) return nothing;
-  return strip(words.replying(room.replyTo.nick, room.replyTo.excerpt), words.cancelReply, () =>
+  return strip(words.replying(room.replyTo.nick, plainLine(room.replyTo.excerpt)), words.cancelReply, () =>
     app.dispatch({ type: "replying", key: room.key, id: null }),
   );
 }

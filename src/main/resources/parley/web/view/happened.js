@@ -1,6 +1,7 @@
 /**
  * Who came, left and was renamed, in few words: one line for a run of joins and leaves.
  */
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 
 /** Names that one line tells before "and 7 more". */
@@ -12,7 +13,7 @@ export function happenings(entries) {
   let moves = [];
   const flush = () => {
     const line = movesLine(moves);
-    if (line) lines.push(line);
+    if (line) lines.push(plainLine(line));
     moves = [];
   };
   for (const entry of entries) {
@@ -20,7 +21,7 @@ export function happenings(entries) {
       moves.push(entry);
     } else {
       flush();
-      lines.push(single(entry));
+      lines.push(plainLine(single(entry)));
     }
   }
   flush();

@@ -3,6 +3,7 @@
  */
 import { html, nothing } from "../lit/lit-html.js";
 import * as select from "../state/selectors.js";
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 import { icons } from "./icons.js";
 import { roomName } from "./names.js";
@@ -43,7 +44,7 @@ function topic(app, room) {
   if (room.kind === "person") {
     const user = app.state.users[room.key];
     const how = user?.gone ? words.isGone : user?.away ? words.isAway(user.away) : "";
-    return how ? html`<span class="topic"><bdi>${how}</bdi></span>` : nothing;
+    return how ? html`<span class="topic"><bdi>${plainLine(how)}</bdi></span>` : nothing;
   }
   if (room.kind !== "room" || !room.joined) return nothing;
   const empty = mayTopic(app.state, room) ? words.addTopic : "";
@@ -55,7 +56,7 @@ function topic(app, room) {
     aria-label=${room.topic ? `${words.topic}: ${room.topic}` : words.addTopic}
     @click=${() => app.act.panel({ kind: "topic", key: room.key })}
   >
-    <bdi>${room.topic || empty}</bdi>
+    <bdi>${plainLine(room.topic) || empty}</bdi>
   </button>`;
 }
 

@@ -37,6 +37,7 @@ export class LogView {
   /** The room that is drawn: of another, the place on the screen says nothing. */
   #drawn = null;
   #width = 0;
+  #top = null;
   /** Where the list was put last; anywhere else is where the reader went. */
   #put = 0;
 
@@ -219,12 +220,20 @@ export class LogView {
 
   #resized() {
     if (!this.#room) return;
+    this.#keepInPlace();
     if (this.list.clientWidth !== this.#width) {
       this.#width = this.list.clientWidth;
       this.#heights.clear();
       this.#measure();
     }
     this.#settle();
+  }
+
+  /** A bar came or went above the list: the text stays where it was on the screen. */
+  #keepInPlace() {
+    const { top } = this.list.getBoundingClientRect();
+    if (this.anchor && this.#top !== null) this.anchor.offset += top - this.#top;
+    this.#top = top;
   }
 
   #renderLatest() {

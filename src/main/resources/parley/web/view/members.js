@@ -3,6 +3,7 @@
  */
 import { html, nothing } from "../lit/lit-html.js";
 import * as select from "../state/selectors.js";
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 import { icons } from "./icons.js";
 import { hue } from "./nick.js";
@@ -59,7 +60,7 @@ function memberLine(app, { key, nick, rank, away, bot }) {
     @click=${(event) => app.act.card(nick, event.currentTarget)}
   >
     <span class="rank" title=${words.ranks[rank] ?? nothing} aria-hidden="true">${rank}</span>
-    <span class="nick ${hue(nick)}"><bdi>${nick}</bdi></span>
+    <span class="nick ${hue(nick)}"><bdi>${plainLine(nick)}</bdi></span>
     ${rank ? html`<span class="unseen">, ${words.ranks[rank]}</span>` : nothing}
     ${away ? html`<span class="unseen">, ${words.away}</span>` : nothing}
     ${bot ? html`<span class="hint">${words.bot}</span>` : nothing}

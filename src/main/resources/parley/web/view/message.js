@@ -3,6 +3,7 @@
  */
 import { html, nothing } from "../lit/lit-html.js";
 import { parseMarkup } from "../text/markup.js";
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 import { attachments } from "./attachment.js";
 import { icons } from "./icons.js";
@@ -51,7 +52,7 @@ function classes({ entry, first }, { active, found }) {
 }
 
 function label(entry) {
-  const text = entry.deleted ? words.deleted : entry.text.slice(0, LABEL_MAX);
+  const text = entry.deleted ? words.deleted : plainLine(entry.text.slice(0, LABEL_MAX));
   const mention = entry.mention && !entry.mine ? `${words.mentionsYou}, ` : "";
   const answer = entry.replyTo ? `${words.inReplyTo(entry.replyTo.nick, entry.replyTo.excerpt)}, ` : "";
   return words.messageLabel(entry.nick, mention + answer + text, hourOf(entry.time));
@@ -62,8 +63,8 @@ const gone = () => html`<span class="gone">${words.deleted}</span>`;
 function quote(app, { id, nick, excerpt }) {
   return html`<button type="button" class="reply-to" tabindex="-1" @click=${() => app.act.showMessage(id)}>
     ${icons.reply()}
-    <bdi>${nick}</bdi>
-    <bdi class="excerpt">${excerpt || words.replyUnknown}</bdi>
+    <bdi>${plainLine(nick)}</bdi>
+    <bdi class="excerpt">${plainLine(excerpt) || words.replyUnknown}</bdi>
   </button>`;
 }
 
@@ -71,7 +72,7 @@ function said(app, room, entry) {
   const tokens = parseMarkup(entry.text, namesIn(app, room));
   const large = entry.text.length < 40 && EMOJI_ONLY.test(entry.text);
   const text = html`<span class="words ${large ? "large-emoji pict" : ""}" dir="auto">${markup(app, tokens)}</span>`;
-  return html`${entry.kind === "action" ? html`<span class="action"><bdi>${entry.nick}</bdi> ${text}</span>` : text}${entry.statusTo ? html` <span class="edited">(${words.onlyOperators})</span>` : nothing}
+  return html`${entry.kind === "action" ? html`<span class="action"><bdi>${plainLine(entry.nick)}</bdi> ${text}</span>` : text}${entry.statusTo ? html` <span class="edited">(${words.onlyOperators})</span>` : nothing}
   ${entry.edited ? html` <span class="edited">(${words.edited})</span>` : nothing}${state(app, room, entry)}
   ${attachments(app, tokens)}${reactions(app, room, entry)}`;
 }
@@ -87,10 +88,16 @@ function state(app, room, entry) {
   if (entry.status === "sending") return html` <span class="state unseen">${words.sending}</span>`;
   if (entry.status !== "failed") return nothing;
   return html`<div class="state">
-    ${words.failed} ${entry.failure}
+    ${failure(entry.failure)}
     <button type="button" class="link" @click=${() => app.act.sendAgain(room.key, entry)}>${words.sendAgain}</button>
     <button type="button" class="link" @click=${() => app.act.drop(room.key, entry)}>${words.drop}</button>
   </div>`;
+}
+
+/** Words of the server, or one of our codes. */
+function failure(why) {
+  if (why === "MAYBE") return words.maybeSent;
+  return `${words.failed} ${words.refusals[why] ?? why}`;
 }
 
 function reactions(app, room, entry) {
@@ -113,7 +120,7 @@ function chip(app, room, entry, emoji, nicks) {
     ?disabled=${!mayReact(app.state, room)}
     @click=${() => app.act.toggleReaction(room.key, entry, emoji)}
   >
-    <span class="pict">${emoji.slice(0, 32)}</span><span>${nicks.length}</span>
+    <span class="pict">${plainLine(emoji.slice(0, 32))}</span><span>${nicks.length}</span>
   </button>`;
 }
 

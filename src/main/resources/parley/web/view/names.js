@@ -1,12 +1,13 @@
 /**
  * How rooms are called on the screen: without the `#` of IRC.
  */
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 
 /** @param {import("../state/model.js").Room} room */
 export function roomName(room) {
   if (room.kind === "server") return words.server;
-  return bareName(room.name);
+  return plainLine(bareName(room.name));
 }
 
 /** @param {string} name */

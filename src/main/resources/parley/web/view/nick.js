@@ -2,6 +2,7 @@
  * A name in its colour: one of 12 hues, found by a hash of the folded name, the same everywhere.
  */
 import { html } from "../lit/lit-html.js";
+import { plainLine } from "../text/clean.js";
 
 /** @param {string} nick @returns {string} the class of its colour */
 export function hue(nick) {
@@ -21,5 +22,5 @@ export const nickButton = (app, nick) =>
     tabindex="-1"
     @click=${(event) => app.act.card(nick, event.currentTarget)}
   >
-    <bdi>${nick}</bdi>
+    <bdi>${plainLine(nick)}</bdi>
   </button>`;

@@ -2,6 +2,7 @@
  * Search in all messages: the words above, what was found below, on the right side of the page.
  */
 import { html, nothing } from "../lit/lit-html.js";
+import { plainLine } from "../text/clean.js";
 import { words } from "../lang/lang.js";
 import { icons } from "./icons.js";
 import { hue } from "./nick.js";
@@ -76,7 +77,7 @@ export class Search {
         <span class="hint">
           ${key ? html`<bdi>${this.app.act.nameOf(key)}</bdi>, ` : nothing}${dayOf(time)} ${hourOf(time)}
         </span>
-        <span><bdi class="nick ${hue(nick)}">${nick}</bdi> <bdi>${text}</bdi></span>
+        <span><bdi class="nick ${hue(nick)}">${nick}</bdi> <bdi>${plainLine(text)}</bdi></span>
       </button>
     </li>`;
   }

@@ -3,6 +3,7 @@
  * sound; and whether the reader looks at the page at all.
  */
 import * as select from "../state/selectors.js";
+import { plainLine } from "../text/clean.js";
 import { roomName } from "./names.js";
 import { chime } from "./chime.js";
 
@@ -65,7 +66,7 @@ export class Tab {
     const room = state.rooms[event.room];
     const title = room.kind === "person" ? entry.nick : `${entry.nick}, ${roomName(room)}`;
     if (state.settings.sound) chime();
-    notify(title, { body: entry.text.slice(0, SHOWN), tag: event.room, data: { key: event.room } }, () => {
+    notify(title, { body: plainLine(entry.text).slice(0, SHOWN), tag: event.room, data: { key: event.room } }, () => {
       window.focus();
       this.app.act.open(event.room);
     });
