@@ -26,7 +26,6 @@ export function view(app, { rooms }) {
     body: html`<input
         class="input"
         type="text"
-        autofocus
         autocapitalize="off"
         autocomplete="off"
         aria-label=${words.filterRooms}

@@ -24,6 +24,7 @@ export function dialogView(app, { name, title, body, foot, small, beside, bare }
     html`<dialog
       class="dialog ${kind}"
       aria-label=${title}
+      tabindex="-1"
       @cancel=${(event) => (event.preventDefault(), app.act.closePanel())}
       @mousedown=${(event) => event.target === event.currentTarget && app.act.closePanel()}
       ${opening}
@@ -56,9 +57,18 @@ function openAt(dialog, anchor) {
   queueMicrotask(() => {
     if (!dialog.isConnected || dialog.open) return;
     dialog.showModal();
-    (dialog.querySelector("[autofocus]") ?? dialog.querySelector(".inside :is(input, textarea, button, select, a)"))?.focus();
+    focusFirst(dialog);
     if (anchor) place(dialog, anchor);
   });
+}
+
+/** A field that was not asked for would bring up the keyboard of a phone over the dialog. */
+function focusFirst(dialog) {
+  if (dialog.querySelector("[autofocus]")) return;
+  const first = dialog.querySelector(".inside :is(input, textarea, button, select, a)");
+  const types = first?.matches("input:not([type=radio], [type=checkbox]), textarea");
+  if (types && matchMedia("(pointer: coarse)").matches) dialog.focus();
+  else first?.focus();
 }
 
 /** Below what was pressed, or above it, and inside the window. */

@@ -64,7 +64,6 @@ export function view(app, { key, id }) {
     body: html`<input
         class="input"
         type="text"
-        autofocus
         autocomplete="off"
         aria-label=${words.search}
         placeholder=${words.search}

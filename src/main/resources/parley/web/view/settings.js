@@ -27,7 +27,7 @@ function pick(app, name, title, choices) {
   return html`<fieldset>
     <legend>${title}</legend>
     <div class="picks">
-      ${Object.entries(choices).map(
+      ${inOrder(choices).map(
         ([value, text]) =>
           html`<label>
             <input
@@ -43,6 +43,10 @@ function pick(app, name, title, choices) {
     </div>
   </fieldset>`;
 }
+
+/** What the system does comes first: numbers as keys would go before it. */
+const inOrder = (choices) =>
+  Object.entries(choices).sort(([a], [b]) => Number(b === "system") - Number(a === "system"));
 
 const tick = (app, name, text) =>
   html`<label class="tick">
