@@ -17,19 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The part of the page that speaks with the server, in a browser and at a real server.
 class WebClientTest {
-  /// People type faster here than anybody can.
-  private static final String SETTINGS =
-      """
-      [[listener]]
-      kind = "auto"
-      host = "127.0.0.1"
-      port = %d
-      origins = ["*"]
-
-      [limits]
-      message_rate = 0
-      """;
-
   private static final String RUN_LIVE =
       """
       async (socket) => {
@@ -119,11 +106,19 @@ class WebClientTest {
     assertThat(result.get("gaps")).isEqualTo(0);
   }
 
+  /// A server for pages from elsewhere, whose people type faster than anybody can.
   private ServerProcess start(int port) {
-    return Launch.on(folder.resolve("data"))
-        .onPort(port)
-        .configured(SETTINGS.formatted(port))
-        .start();
+    String settings =
+        """
+        [[listener]]
+        kind = "auto"
+        host = "127.0.0.1"
+        origins = ["*"]
+
+        [limits]
+        message_rate = 0
+        """;
+    return Launch.on(folder.resolve("data")).onPort(port).configured(settings).start();
   }
 
   private static String socket(ServerProcess server) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record WebRequest(String path, String acceptEncoding, @Nullable String ifNoneMatch) {
   /// Whether the client takes a reply packed with gzip (RFC 9110, 12.5.3).
   boolean takesGzip() {
-    for (String each : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
+    for (String each : acceptEncoding.toLowerCase(Locale.ROOT).split(",", -1)) {
       String[] parts = each.split(";", 2);
       String coding = parts[0].strip();
       boolean refused = parts.length > 1 && parts[1].replace(" ", "").matches("q=0(\\.0*)?");
@@ -27,7 +27,7 @@ public record WebRequest(String path, String acceptEncoding, @Nullable String if
     if (ifNoneMatch == null) {
       return false;
     }
-    for (String each : ifNoneMatch.split(",")) {
+    for (String each : ifNoneMatch.split(",", -1)) {
       String tag = each.strip();
       if (tag.equals("*") || tag.equals(entityTag) || tag.equals("W/" + entityTag)) {
         return true;

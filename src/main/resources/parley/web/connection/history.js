@@ -24,6 +24,8 @@ export class History {
   #anchors = new Map();
   #lostAt = 0;
   #missed = 0;
+  /** The first thing that was read of each room: with reactions it need not be a message. */
+  #oldest = new Map();
   /** One after the other: the server answers them so anyway, and the open room goes first. */
   #queue = [];
   #busy = false;
@@ -84,9 +86,11 @@ export class History {
       return;
     }
     this.#client.dispatch({ type: "loading", key });
-    const words = first ? ["BEFORE", room.name, `msgid=${first.id}`] : ["LATEST", room.name, "*"];
+    const oldest = first && (this.#oldest.get(key) ?? first.id);
+    const words = first ? ["BEFORE", room.name, `msgid=${oldest}`] : ["LATEST", room.name, "*"];
     try {
       const page = await this.#page(key, words, PAGE);
+      this.#readFrom(key, page);
       this.#show(key, "older", page, page.full);
     } catch (problem) {
       const isHere = problem instanceof RefusalError && problem.code !== "LOST" && problem.code !== "OFFLINE";
@@ -97,6 +101,7 @@ export class History {
   /** Reads what stands around a message. @param {string} key @param {string} id */
   async around(key, id) {
     const { name } = this.#client.state.rooms[key];
+    this.#oldest.delete(key);
     this.#show(key, "around", await this.#page(key, ["AROUND", name, `msgid=${id}`], PAGE), true);
   }
 
@@ -143,30 +148,40 @@ export class History {
       return;
     }
     const anchor = this.#anchors.get(key);
-    try {
-      await (anchor === undefined ? this.#latest(key) : this.#resume(key, anchor));
-    } catch (problem) {
+    const unlessLost = (otherwise) => (problem) => {
       if (problem.code === "LOST" || problem.code === "OFFLINE") {
         throw problem;
       }
-    }
+      return otherwise();
+    };
+    const resumed = anchor === undefined ? this.#latest(key) : this.#resume(key, anchor).catch(unlessLost(() => this.#latest(key)));
+    await resumed.catch(unlessLost(() => undefined)); // a room without a past to be read
     this.#anchors.delete(key);
   }
 
   async #latest(key) {
     const { name } = this.#client.state.rooms[key];
     const page = await this.#page(key, ["LATEST", name, "*"], PAGE);
+    this.#readFrom(key, page);
     this.#show(key, "latest", page, page.full);
+  }
+
+  #readFrom(key, { first }) {
+    if (first) {
+      this.#oldest.set(key, first);
+    }
   }
 
   async #resume(key, anchor) {
     const { name } = this.#client.state.rooms[key];
     let last = anchor;
+    let lastMessage = anchor;
     for (let read = 0; read < RESUME_PAGES; read++) {
       const page = await this.#page(key, ["AFTER", name, `msgid=${last}`], RESUME_PAGE);
       this.#missed += page.entries.filter((entry) => !entry.mine && !this.#has(key, entry.id)).length;
       this.#show(key, "newer", page, false);
-      last = page.entries.findLast((entry) => entry.id !== "")?.id ?? last;
+      last = page.last ?? last;
+      lastMessage = page.entries.findLast((entry) => entry.id !== "")?.id ?? lastMessage;
       this.#anchors.set(key, last);
       if (!page.full) {
         return;
@@ -174,7 +189,7 @@ export class History {
     }
     const page = await this.#page(key, ["LATEST", name, "*"], PAGE);
     this.#missed += page.entries.length;
-    this.#show(key, "newer", page, true, { gapAfter: last });
+    this.#show(key, "newer", page, true, { gapAfter: lastMessage });
   }
 
   #has(key, id) {
@@ -193,7 +208,7 @@ export class History {
     const limit = Math.min(most, number(this.#client.state.server.isupport, "CHATHISTORY", most) || most);
     const lines = await this.#client.ask("CHATHISTORY", ...words, String(limit));
     const batch = lines.find((line) => isBatch(line) && line.type === "chathistory");
-    const page = batch === undefined ? { entries: [], changes: [], size: 0 } : this.#read(batch);
+    const page = batch === undefined ? { entries: [], changes: [], size: 0, first: undefined, last: undefined } : this.#read(batch);
     return { ...page, full: page.size >= limit };
   }
 
@@ -205,6 +220,8 @@ export class History {
       entries: said.map((event) => event.entry),
       changes: events.filter((event) => ["reacted", "redacted", "edited"].includes(event.type)),
       size: batch.items.length,
+      first: batch.items[0]?.tags.msgid,
+      last: batch.items.at(-1)?.tags.msgid,
     };
   }
 
