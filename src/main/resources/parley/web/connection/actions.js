@@ -149,7 +149,7 @@ const ACTIONS = {
   /** Bans somebody, who is thrown out too when there. */
   async ban(key, nick, words = "") {
     await this.setMode(key, "+b", banMask(this, nick));
-    if (this.context.key(nick) in this.state.rooms[key].members) {
+    if (this.state.rooms[key].members.has(this.context.key(nick))) {
       await this.kick(key, nick, words);
     }
   },
@@ -228,7 +228,7 @@ function reaction(client, key, id, tag) {
 
 /** An account is banned whatever it is called; of a guest there is only the name. */
 function banMask(client, nick) {
-  const account = client.state.users[client.context.key(nick)]?.account;
+  const account = client.state.users.get(client.context.key(nick))?.account;
   const letter = client.state.server.isupport.ACCOUNTEXTBAN;
   return account && typeof letter === "string" ? `${letter.split(",")[0]}:${account}` : `${nick}!*@*`;
 }

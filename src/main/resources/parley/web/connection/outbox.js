@@ -182,7 +182,7 @@ export class Outbox {
   /** Bytes of text that fit a line as others get it. */
   #room(target, kind) {
     const { state } = this.#client;
-    const me = state.users[new Context(state).key(state.me.nick)];
+    const me = state.users.get(new Context(state).key(state.me.nick));
     const host = me?.host ? byteLength(me.host) : USER_HOST_BYTES;
     const around = byteLength(`:${state.me.nick}! PRIVMSG ${target} :`) + host;
     const most = number(state.server.isupport, "LINELEN", LINE_BYTES + 2) - 2;
