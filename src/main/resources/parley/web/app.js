@@ -7,7 +7,7 @@ import { pageActions } from "./actions/page.js";
 import { messageActions } from "./actions/messages.js";
 import { peopleActions } from "./actions/people.js";
 import { roomActions } from "./actions/rooms.js";
-import { words } from "./lang/lang.js";
+import { errorWords } from "./lang/errors.en.js";
 import { listenToKeys } from "./keys.js";
 import { Announcer } from "./view/announcer.js";
 import { Composer } from "./view/composer-keys.js";
@@ -156,7 +156,7 @@ export class App {
       return await promise;
     } catch (refusal) {
       if (refusal.name !== "RefusalError") throw refusal;
-      this.note("warning", refusal.words || words.refusals[refusal.code] || words.refusals.other);
+      this.note("warning", errorWords(refusal.code, refusal.words));
       return null;
     }
   }

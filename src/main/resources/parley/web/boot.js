@@ -5,6 +5,7 @@
 import { App } from "./app.js";
 import { Client } from "./connection/client.js";
 import { createStore } from "./state/store.js";
+import { errorWords } from "./lang/errors.en.js";
 import { followAddress } from "./address.js";
 import { startWorker } from "./worker.js";
 
@@ -45,7 +46,7 @@ export async function start(root, storage, form, tell) {
   const refusal = await welcome(store, client, form, tell);
   if (refusal) {
     client.quit();
-    return refusal;
+    return { ...refusal, words: errorWords(refusal.code, refusal.words) };
   }
   await styled;
   storage.follow(store);

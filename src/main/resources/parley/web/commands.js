@@ -12,7 +12,7 @@ const rank = (letter, on) => (app, key, text) => app.act.setRank(key, firstWord(
 
 const runs = {
   me: (app, key, text) => app.client.act(key, text),
-  join: (app, _key, text) => app.act.join(text),
+  join: (app, _key, text) => app.act.join(...firstWord(text)),
   leave: (app, key) => app.act.leave(key),
   msg: message,
   nick: (app, _key, text) => app.act.nick(text),

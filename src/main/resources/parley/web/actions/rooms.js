@@ -7,6 +7,14 @@ import { bareName, roomLink, roomName } from "../view/names.js";
 
 /** @param {import("../app.js").App} app */
 export function roomActions(app) {
+  /** A refusal stands in the room, which is shown then; other trouble is told. */
+  const goIn = (name, password) =>
+    app.tell(
+      app.client.join(name, password).catch((problem) => {
+        if (!app.state.rooms[app.client.context.key(name)]?.out) throw problem;
+      }),
+    );
+
   const goTo = (key) => key && app.act.open(key);
 
   return {
@@ -30,12 +38,12 @@ export function roomActions(app) {
       app.act.open(key);
     },
 
-    /** Goes into a room. @param {string} name with or without `#` */
-    async join(name) {
+    /** Goes into a room. @param {string} name with or without `#` @param {string} [password] of the room */
+    async join(name, password = "") {
       app.act.closePanel();
       const whole = name.startsWith("#") ? name : `#${name}`;
       const known = app.state.rooms[app.client.context.key(whole)];
-      if (!known?.joined) await app.tell(app.client.join(whole));
+      if (!known?.joined) await goIn(whole, password);
       const key = app.client.context.key(whole);
       if (app.state.rooms[key]) app.act.open(key);
     },

@@ -17,7 +17,7 @@ const ACTIONS = {
     } catch (problem) {
       const how = problem.code === "474" ? "banned" : "refused";
       if (problem.code !== "LOST" && problem.code !== "OFFLINE") {
-        this.dispatch({ type: "out", room: this.context.key(written), name: written, how, text: problem.words });
+        this.dispatch({ type: "out", room: this.context.key(written), name: written, how, code: problem.code, text: problem.words });
       }
       throw problem;
     }

@@ -23,7 +23,7 @@ export const en = {
   asGuest: "Join as a guest",
   noAccountNeeded: "No account needed. Others see you under this name.",
   registerHint: "An account keeps your name, your rooms and what you have read.",
-  offlineFirst: "You are offline.",
+  offlineFirst: "You are offline. You come in as soon as there is a network.",
   nickEmpty: "Type a name first.",
   nickWrong: "A name is 1 to 32 characters, without spaces and none of : , @ / \\ # ! * ?",
   passwordEmpty: "Type a password.",
@@ -152,8 +152,7 @@ export const en = {
   notInRoom: (name) => `You are not in ${name}.`,
   joinIt: "Join",
   wasKicked: (by, text) => `${by} removed you from this room${text ? `: ${text}` : "."}`,
-  wasBanned: (text) => `You cannot come in: you are banned${text ? ` (${text})` : ""}.`,
-  wasRefused: (text) => text || "You cannot come in.",
+  roomPassword: "Password of the room",
   joinAgain: "Join again",
   completions: "Suggestions",
   pasteTitle: (lines) => `You pasted ${lines} lines`,
@@ -247,17 +246,6 @@ export const en = {
   registered: (account) => `The account ${account} is yours.`,
   linkCopied: "Link copied.",
   invitedTo: (by, room) => `${by} invites you to ${room}.`,
-
-  // What could not be done, where the server has no words for it
-  refusals: {
-    LOST: "The connection broke before the answer came. Try it again.",
-    OFFLINE: "There is no connection now. Try it again when it is back.",
-    UNSUPPORTED: "This server cannot do that.",
-    TOO_LONG: "That is too long.",
-    INVALID: "That cannot be sent.",
-    other: "That could not be done.",
-  },
-  maybeSent: "The connection broke; it may have arrived.",
 
   // Commands of the composer: how to use them, and what they do
   command: {

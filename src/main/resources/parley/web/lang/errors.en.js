@@ -41,7 +41,7 @@ const WORDS = {
   471: "The room is full. Try again later.",
   473: "Only who is invited can join this room. Ask somebody in it.",
   474: "You are banned from this room.",
-  475: "The room has a password. Join with /join room password.",
+  475: "The room has a password. Enter it to come in.",
   476: "This cannot be the name of a room.",
   477: "Only people with an account can join this room. Register or log in.",
   482: "Only moderators of the room may do that.",

@@ -31,7 +31,7 @@
  *   of them
  * @typedef {{type: "roomRenamed", room: string, to: string, name: string, by: string, text: string, id: string,
  *   time: number}} RoomRenamed
- * @typedef {{type: "out", room: string, name: string, how: "banned"|"refused", text: string}} Out a join was refused
+ * @typedef {{type: "out", room: string, name: string, how: "banned"|"refused", text: string, code?: string}} Out a join was refused
  * @typedef {{type: "invited", room: string, name: string, nick: string, by: string, mine: boolean, time: number}} Invited
  * @typedef {{type: "met", key: string, name: string}} Met a private conversation that was found in the past
  * @typedef {{type: "user", nick: string, changes: Partial<import("./model.js").User>}} UserChanged

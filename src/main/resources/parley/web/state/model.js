@@ -112,7 +112,7 @@
  * @property {"some"|"loading"|"none"} older whether the server may have older messages
  * @property {boolean} muted no badge but for mentions
  * @property {{key: string, offset: number}|null} scrollHint the row at the top when the room was left; null: the end
- * @property {{how: "kicked"|"banned"|"refused", by: string, text: string}|null} out why one is not in it
+ * @property {{how: "kicked"|"banned"|"refused", by: string, text: string, code?: string}|null} out why one is not in it
  * @property {Object<string, Object<string, string[]>>} loose reactions to messages that are not loaded, by id
  *
  * @typedef {Object} Settings

@@ -142,9 +142,9 @@ export const ROOM_EVENTS = {
   roomRenamed,
   invited,
 
-  out(state, { room: key, name, how, text }) {
+  out(state, { room: key, name, how, text, code = "" }) {
     const made = withRoom(state, key, name, "room");
-    return inRoom(made, key, () => ({ joined: false, members: new Table(), out: { how, by: "", text } }));
+    return inRoom(made, key, () => ({ joined: false, members: new Table(), out: { how, by: "", text, code } }));
   },
 
   met: (state, { key, name }) => withRoom(state, key, name, "person"),

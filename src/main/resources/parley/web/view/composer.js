@@ -5,10 +5,14 @@ import { html, nothing } from "../lit/lit-html.js";
 import { live } from "../lit/directives/live.js";
 import { ref } from "../lit/directives/ref.js";
 import { plainLine } from "../text/clean.js";
+import { errorWords } from "../lang/errors.en.js";
 import { words } from "../lang/lang.js";
 import { icons } from "./icons.js";
 import { roomName } from "./names.js";
 import { completionList } from "./completion.js";
+
+/** A room that asks for a password (the numeric of RFC 2812). */
+const NEEDS_PASSWORD = "475";
 
 /** @param {import("../app.js").App} app @param {import("../state/model.js").Room} room */
 export function composerView(app, room) {
@@ -95,6 +99,7 @@ function typingWords(room, me) {
 function outside(app, room) {
   if (room.kind === "server") return html`<div class="under"></div>`;
   const why = room.out ? outWords(room.out) : words.notInRoom(roomName(room));
+  if (room.out?.code === NEEDS_PASSWORD) return withPassword(app, room, why);
   return html`<div class="outside">
     <span dir="auto">${why}</span>
     <button type="button" class="button" @click=${() => app.act.join(room.name)}>
@@ -103,7 +108,18 @@ function outside(app, room) {
   </div>`;
 }
 
-function outWords({ how, by, text }) {
-  if (how === "kicked") return words.wasKicked(by, text);
-  return how === "banned" ? words.wasBanned(text) : words.wasRefused(text);
+function withPassword(app, room, why) {
+  const submit = (event) => {
+    event.preventDefault();
+    app.act.join(room.name, event.currentTarget.elements.namedItem("password").value);
+  };
+  return html`<form class="outside" @submit=${submit}>
+    <span dir="auto">${why}</span>
+    <input class="input" name="password" type="password" autocomplete="off" aria-label=${words.roomPassword} />
+    <button type="submit" class="button">${words.joinIt}</button>
+  </form>`;
+}
+
+function outWords({ how, by, text, code = "" }) {
+  return how === "kicked" ? words.wasKicked(by, text) : errorWords(code, text);
 }

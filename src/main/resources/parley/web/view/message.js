@@ -4,6 +4,7 @@
 import { html, nothing } from "../lit/lit-html.js";
 import { parseMarkup } from "../text/markup.js";
 import { plainLine } from "../text/clean.js";
+import { errorWords } from "../lang/errors.en.js";
 import { words } from "../lang/lang.js";
 import { attachments } from "./attachment.js";
 import { icons } from "./icons.js";
@@ -88,16 +89,10 @@ function state(app, room, entry) {
   if (entry.status === "sending") return html` <span class="state unseen">${words.sending}</span>`;
   if (entry.status !== "failed") return nothing;
   return html`<div class="state">
-    ${failure(entry.failure)}
+    ${entry.failure === "MAYBE" ? "" : words.failed} ${errorWords(entry.failure)}
     <button type="button" class="link" @click=${() => app.act.sendAgain(room.key, entry)}>${words.sendAgain}</button>
     <button type="button" class="link" @click=${() => app.act.drop(room.key, entry)}>${words.drop}</button>
   </div>`;
-}
-
-/** Words of the server, or one of our codes. */
-function failure(why) {
-  if (why === "MAYBE") return words.maybeSent;
-  return `${words.failed} ${words.refusals[why] ?? why}`;
 }
 
 function reactions(app, room, entry) {
