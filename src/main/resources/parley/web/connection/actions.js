@@ -67,7 +67,7 @@ const ACTIONS = {
 
   /** Corrects an own message (ircv3-specifications pull request 425). */
   async edit(key, id, text) {
-    if (!("draft/message-edit" in this.state.server.caps)) {
+    if (!this.has("draft/message-edit")) {
       throw new RefusalError("UNSUPPORTED", "");
     }
     const tags = { label: this.answers.nextLabel(), "draft/target-msgid": id, "draft/edit-text": text };
@@ -101,7 +101,7 @@ const ACTIONS = {
 
   /** Looks for words. @returns {Promise<{key: string, entry: import("../state/model.js").Message}[]>} the latest first */
   async search(text, { key = "", from = "" } = {}) {
-    if (!("soju.im/search" in this.state.server.caps)) {
+    if (!this.has("soju.im/search")) {
       throw new RefusalError("UNSUPPORTED", "");
     }
     const asked = { text, from, in: key === "" ? "" : this.state.rooms[key].name, limit: String(SEARCH_LIMIT) };

@@ -36,7 +36,7 @@ export class History {
   }
 
   get #isKnown() {
-    return "draft/chathistory" in this.#client.state.server.caps;
+    return this.#client.has("draft/chathistory");
   }
 
   /** The link broke. */
