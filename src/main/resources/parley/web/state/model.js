@@ -74,7 +74,7 @@
  * @property {string} key
  * @property {string} id
  * @property {number} time
- * @property {"join"|"part"|"quit"|"nick"|"topic"|"mode"|"kick"|"rename"|"info"|"error"} kind
+ * @property {"join"|"part"|"quit"|"nick"|"topic"|"mode"|"kick"|"rename"|"invite"|"info"|"error"} kind
  * @property {string} nick who did it
  * @property {string} [to] the new nick, the kicked person, the new room name
  * @property {string} [text] reason, topic, modes or words

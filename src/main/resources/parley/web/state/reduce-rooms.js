@@ -1,5 +1,6 @@
 /** Who is where, and what rooms are like. */
-import { happening, inRoom, keyOf, movedRoom, told, withoutRoom, withRoom, withUser } from "./tree.js";
+import { happeningOf } from "./happenings.js";
+import { inRoom, keyOf, movedRoom, told, withoutRoom, withRoom, withUser } from "./tree.js";
 import { Table } from "./table.js";
 import { channelModes, ranks } from "../wire/isupport.js";
 import { rankAfter } from "../wire/modes.js";
@@ -13,15 +14,15 @@ function joined(state, event) {
     members: room.members.with(keyOf(state, nick), { nick, ranks: "" }),
     ...(mine ? { joined: true, out: null, name } : {}),
   }));
-  return mine ? { ...inside, open: inside.open ?? key } : told(inside, key, happening("join", event, { nick }));
+  return mine ? { ...inside, open: inside.open ?? key } : told(inside, key, happeningOf(event));
 }
 
 function left(state, event) {
-  const { room: key, nick, text, mine } = event;
+  const { room: key, nick, mine } = event;
   if (mine) {
     return withoutRoom(state, key);
   }
-  return told(gone(state, key, nick), key, happening("part", event, { nick, text }));
+  return told(gone(state, key, nick), key, happeningOf(event));
 }
 
 function gone(state, key, nick) {
@@ -33,19 +34,19 @@ function gone(state, key, nick) {
 
 function kicked(state, event) {
   const { room: key, nick, by, text, mine } = event;
-  const after = told(gone(state, key, nick), key, happening("kick", event, { nick: by, to: nick, text }));
+  const after = told(gone(state, key, nick), key, happeningOf(event));
   return mine ? inRoom(after, key, () => ({ joined: false, members: new Table(), out: { how: "kicked", by, text } })) : after;
 }
 
 function quit(state, event) {
-  const { nick, text, mine } = event;
+  const { nick, mine } = event;
   const user = keyOf(state, nick);
   if (mine) {
     return state;
   }
   const places = Object.values(state.rooms).filter((room) => room.members.has(user) || room.key === user);
   return places.reduce(
-    (now, { key }) => told(gone(now, key, nick), key, happening("quit", event, { nick, text })),
+    (now, { key }) => told(gone(now, key, nick), key, happeningOf(event)),
     withUser(state, nick, { gone: true }),
   );
 }
@@ -59,7 +60,7 @@ function nicked(state, event) {
   const places = Object.values(state.rooms).filter((room) => room.members.has(before) || room.key === before);
   const renamed = places.reduce((now, { key }) => {
     const inside = inRoom(now, key, (room) => ({ members: memberRenamed(room.members, before, after, to) }));
-    return told(inside, key, happening("nick", event, { nick, to }));
+    return told(inside, key, happeningOf(event));
   }, { ...state, users, me });
   return movedRoom(renamed, before, after, to);
 }
@@ -72,11 +73,11 @@ function memberRenamed(members, before, after, nick) {
 function topic(state, event) {
   const { room: key, topic: words, by, fresh } = event;
   const next = inRoom(state, key, (room) => ({ topic: words, topicBy: by || (fresh ? "" : room.topicBy) }));
-  return fresh ? told(next, key, happening("topic", event, { nick: by, text: words })) : next;
+  return fresh ? told(next, key, happeningOf(event)) : next;
 }
 
 function modes(state, event) {
-  const { room: key, by, changes, text, fresh } = event;
+  const { room: key, changes, fresh } = event;
   const { isupport } = state.server;
   const rankLetters = ranks(isupport).letters;
   const listLetters = channelModes(isupport).list;
@@ -95,7 +96,7 @@ function modes(state, event) {
     }
     return { modes: now, members };
   });
-  return fresh ? told(next, key, happening("mode", event, { nick: by, text })) : next;
+  return fresh ? told(next, key, happeningOf(event)) : next;
 }
 
 /** Of somebody who is not there no rank is known. */
@@ -116,15 +117,15 @@ function members(state, event) {
 }
 
 function roomRenamed(state, event) {
-  const { room, to, name, by, text } = event;
+  const { room, to, name } = event;
   const moved = movedRoom(state, room, to, name);
-  return told(moved, to, happening("rename", { ...event, mine: false }, { nick: by, to: name, text }));
+  return told(moved, to, happeningOf(event));
 }
 
 function invited(state, event) {
   const { room: key, name, nick, by, mine, time } = event;
   if (!mine) {
-    return told(state, key, happening("info", { id: "", time, mine: false }, { nick: by, to: nick, text: "" }));
+    return told(state, key, happeningOf(event));
   }
   const notice = { id: `invite-${key}`, kind: "info", text: "", invite: { key, name, by } };
   return { ...state, notices: [...state.notices.filter((each) => each.id !== notice.id), notice] };

@@ -129,10 +129,4 @@ export function told(state, key, entry) {
   return inRoom(state, key, (room) => ({ log: withEntry(room.log, entry) }));
 }
 
-/** @returns {import("./model.js").Happening} */
-export function happening(kind, event, more) {
-  const key = event.id ? `${event.id}-${kind}` : `${kind}-${event.time}-${more.nick}`;
-  return { type: "event", key, id: event.id, time: event.time, kind, mine: event.mine ?? false, ...more };
-}
-
 export { SERVER_KEY };
