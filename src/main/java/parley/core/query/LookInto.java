@@ -13,7 +13,7 @@ public record LookInto(RoomName room) implements Query {
   @Override
   public Answer answer(State state, Session asker) {
     Room there = state.roomNamed(room.key());
-    return there == null || there.isEmpty()
+    return there == null || there.isEmpty() || !Views.shows(there, asker.user())
         ? new Answer.Refused(new Refusal.NoSuchRoom(room))
         : Views.members(there);
   }

@@ -146,4 +146,9 @@ public final class IrcHouse {
     client.types(line);
     return client.screen().lines();
   }
+
+  /// The id of the message that a line is.
+  public static String msgid(String line) {
+    return line.replaceAll(".*msgid=([^; ]+).*", "$1");
+  }
 }
