@@ -7,10 +7,14 @@ import org.junit.jupiter.api.Test;
 /// The servers of the network.
 class LinksCommandTest {
   @Test
-  void thisIsTheOnlyServer() {
+  void onlyOperatorsSeeThatThisIsTheOnlyServer() {
     plays(
         """
         ann (irc) is here
+        ann> LINKS
+        ann< :parley 365 ann * :End of LINKS list
+        ann> OPER root secret
+        ann< ...
         ann> LINKS
         ann< :parley 364 ann parley parley :0 a chat server
         ann< :parley 365 ann * :End of LINKS list

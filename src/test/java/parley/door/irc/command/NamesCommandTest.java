@@ -71,4 +71,24 @@ class NamesCommandTest {
         ann< :parley 366 ann #dev,#zoo :End of NAMES list
         """);
   }
+
+  @Test
+  void invisiblePeopleShowToThoseInTheirRooms() {
+    plays(
+        """
+        ann (irc), bob (irc) are in dev
+        eve (irc) is here
+        bob> MODE bob +i
+        bob< ...
+        ann> NAMES #dev
+        ann< :parley 353 ann = #dev :@ann bob
+        ann< :parley 366 ann #dev :End of NAMES list
+        eve> NAMES #dev
+        eve< :parley 353 eve = #dev :@ann
+        eve< :parley 366 eve #dev :End of NAMES list
+        eve> WHO #dev
+        eve< :parley 352 eve #dev ann localhost parley ann H@ :0 ann
+        eve< :parley 315 eve #dev :End of WHO list
+        """);
+  }
 }
