@@ -153,8 +153,7 @@ final class Proving {
 
   /// Says that the client is logged out.
   static void loggedOut(Reply reply) {
-    reply.numeric(
-        Numeric.RPL_LOGGEDOUT, reply.talk().maskShown(), "You are now logged out");
+    reply.numeric(Numeric.RPL_LOGGEDOUT, reply.talk().maskShown(), "You are now logged out");
   }
 
   static String key(String name, Reply reply) {
