@@ -34,7 +34,7 @@ class KillCommandTest {
         """
         ann (irc), bob (irc) are in dev
         ann> KILL bob :spam
-        ann< :parley 481 ann :Permission denied: you are no operator
+        ann< :parley 481 ann :Permission denied: that takes an operator with the right kill
         ann> OPER root secret
         ann< ...
         ann> KILL zed :spam

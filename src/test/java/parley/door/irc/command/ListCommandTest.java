@@ -78,21 +78,21 @@ class ListCommandTest {
         ann (irc) is in dev
         ann> TOPIC #dev :ship it
         ann< ...
-        600000 ms pass
+        60000 ms pass
         bob (irc) is in new
-        ann> LIST C>5
+        ann> LIST C>0
         ann< :parley 321 ann Channel :Users  Name
         ann< :parley 322 ann #dev 1 :ship it
         ann< :parley 323 ann :End of LIST
-        ann> LIST C<5
+        ann> LIST C<1
         ann< :parley 321 ann Channel :Users  Name
         ann< :parley 322 ann #new 1 :
         ann< :parley 323 ann :End of LIST
-        ann> LIST T<11
+        ann> LIST T<2
         ann< :parley 321 ann Channel :Users  Name
         ann< :parley 322 ann #dev 1 :ship it
         ann< :parley 323 ann :End of LIST
-        ann> LIST T<9
+        ann> LIST T<1
         ann< :parley 321 ann Channel :Users  Name
         ann< :parley 323 ann :End of LIST
         """);

@@ -56,23 +56,6 @@ class NamesCommandTest {
   }
 
   @Test
-  void whatIsNoRoomHasNobodyInIt() {
-    plays(
-        """
-        ann (irc) is in dev
-        ann> NAMES #zoo
-        ann< :parley 366 ann #zoo :End of NAMES list
-        ann> NAMES nonsense
-        ann< :parley 366 ann nonsense :End of NAMES list
-        ann> NAMES
-        ann< :parley 366 ann * :End of NAMES list
-        ann> NAMES #dev,#zoo
-        ann< :parley 353 ann = #dev :@ann
-        ann< :parley 366 ann #dev,#zoo :End of NAMES list
-        """);
-  }
-
-  @Test
   void invisiblePeopleShowToThoseInTheirRooms() {
     plays(
         """
@@ -89,6 +72,23 @@ class NamesCommandTest {
         eve> WHO #dev
         eve< :parley 352 eve #dev ann localhost parley ann H@ :0 ann
         eve< :parley 315 eve #dev :End of WHO list
+        """);
+  }
+
+  @Test
+  void whatIsNoRoomHasNobodyInIt() {
+    plays(
+        """
+        ann (irc) is in dev
+        ann> NAMES #zoo
+        ann< :parley 366 ann #zoo :End of NAMES list
+        ann> NAMES nonsense
+        ann< :parley 366 ann nonsense :End of NAMES list
+        ann> NAMES
+        ann< :parley 366 ann * :End of NAMES list
+        ann> NAMES #dev,#zoo
+        ann< :parley 353 ann = #dev :@ann
+        ann< :parley 366 ann #dev,#zoo :End of NAMES list
         """);
   }
 }

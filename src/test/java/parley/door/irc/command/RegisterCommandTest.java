@@ -36,11 +36,9 @@ class RegisterCommandTest {
         cy< :parley 900 cy cy!*@localhost cy :You are now logged in as cy
         cy> USER cy 0 * :Cy
         cy< ...
-        cy> WHOIS cy
-        cy< :parley 311 cy cy cy localhost * :Cy
-        cy< :parley 312 cy cy parley :a chat server
-        cy< :parley 330 cy cy cy :is logged in as
-        cy< :parley 318 cy cy :End of WHOIS list
+        cy> WHO cy
+        cy< :parley 352 cy * cy localhost parley cy H :0 Cy
+        cy< :parley 315 cy cy :End of WHO list
         """);
   }
 

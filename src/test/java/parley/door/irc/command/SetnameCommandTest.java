@@ -14,11 +14,9 @@ class SetnameCommandTest {
         bob has setname
         ann> SETNAME :Ann Example
         bob< :ann!ann@localhost SETNAME :Ann Example
-        ann> WHOIS ann
-        ann< :parley 311 ann ann ann localhost * :Ann Example
-        ann< :parley 319 ann ann :@#dev
-        ann< :parley 312 ann ann parley :a chat server
-        ann< :parley 318 ann ann :End of WHOIS list
+        ann> WHO ann
+        ann< :parley 352 ann * ann localhost parley ann H :0 Ann Example
+        ann< :parley 315 ann ann :End of WHO list
         bob> SETNAME :Bob Example
         bob< :bob!bob@localhost SETNAME :Bob Example
         """);

@@ -13,9 +13,9 @@ class TimeCommandTest {
         ann (irc) is here
         ann> TIME
         ann< :parley 391 ann parley :Monday, 5 January 2026 10:00:00 UTC
-        90061000 ms pass
+        61000 ms pass
         ann> TIME par*
-        ann< :parley 391 ann parley :Tuesday, 6 January 2026 11:01:01 UTC
+        ann< :parley 391 ann parley :Monday, 5 January 2026 10:01:01 UTC
         ann> TIME other.example
         ann< :parley 402 ann other.example :No such server
         """);

@@ -14,10 +14,9 @@ class UserCommandTest {
         ann> USER a@n!n 0 * :Ann Example
         ann> NICK ann
         ann< ...
-        ann> WHOIS ann
-        ann< :parley 311 ann ann ann localhost * :Ann Example
-        ann< :parley 312 ann ann parley :a chat server
-        ann< :parley 318 ann ann :End of WHOIS list
+        ann> WHO ann
+        ann< :parley 352 ann * ann localhost parley ann H :0 Ann Example
+        ann< :parley 315 ann ann :End of WHO list
         """);
   }
 

@@ -27,7 +27,7 @@ class WallopsCommandTest {
         """
         ann (irc) is here
         ann> WALLOPS :x
-        ann< :parley 481 ann :Permission denied: you are no operator
+        ann< :parley 481 ann :Permission denied: that takes an operator with the right wallops
         ann> WALLOPS
         ann< :parley 461 ann WALLOPS :Not enough parameters
         """);
