@@ -21,7 +21,8 @@ import parley.scene.Pattern;
 /// Every numeric: what provokes it, and the line that it is in.
 ///
 /// ann is in `#dev` and operates it, bob is in it. Others come when they first speak; `new` has not
-/// registered, `eve` has TLS and a certificate. Whoever has no name before a line is ann. The line is told to who spoke last.
+/// registered, `eve` has TLS and a certificate. Whoever has no name before a line is ann. The line
+/// is told to who spoke last.
 class NumericsTest {
   private static final Map<Numeric, Row> ROWS = new EnumMap<>(Numeric.class);
 
@@ -71,9 +72,7 @@ class NumericsTest {
       String[] parts = words.split(": ", 2);
       boolean named = parts.length == 2 && parts[0].matches("[a-z]+");
       FakeConnection person =
-          people.computeIfAbsent(
-              named ? parts[0] : "ann",
-              name -> newcomer(house, name));
+          people.computeIfAbsent(named ? parts[0] : "ann", name -> newcomer(house, name));
       seen = IrcHouse.says(person, named ? parts[1] : words);
     }
     return seen;
@@ -111,8 +110,7 @@ class NumericsTest {
     welcome(RPL_WELCOME, ":parley 001 zed :Welcome to the Net network, zed");
     welcome(RPL_YOURHOST, ":parley 002 zed :Your host is parley, running Parley 1.0");
     welcome(RPL_CREATED, ":parley 003 zed :This server was started 2026-01-05 10:00:00 UTC");
-    welcome(
-        RPL_MYINFO, ":parley 004 zed parley parley-1.0 BRiow CIMRabehiklmnoqstv :Iabehkloqv");
+    welcome(RPL_MYINFO, ":parley 004 zed parley parley-1.0 BRiow CIMRabehiklmnoqstv :Iabehkloqv");
     welcome(RPL_ISUPPORT, ":parley 005 zed {any} CHANTYPES=# {any} :are supported by this server");
     welcome(RPL_MOTDSTART, ":parley 375 zed :- parley Message of the day -");
     welcome(RPL_MOTD, ":parley 372 zed :- be kind");
@@ -129,7 +127,10 @@ class NumericsTest {
   }
 
   private static void theServer() {
-    row(RPL_LUSERCLIENT, ":parley 251 ann :There are 2 users and 0 invisible on 1 servers", "LUSERS");
+    row(
+        RPL_LUSERCLIENT,
+        ":parley 251 ann :There are 2 users and 0 invisible on 1 servers",
+        "LUSERS");
     row(RPL_LUSEROP, ":parley 252 ann 0 :IRC Operators online", "LUSERS");
     row(RPL_LUSERUNKNOWN, ":parley 253 ann 1 :unregistered connections", "new: PONG", "LUSERS");
     row(RPL_LUSERCHANNELS, ":parley 254 ann 1 :channels formed", "LUSERS");
@@ -148,8 +149,7 @@ class NumericsTest {
     row(RPL_ADMINLOC2, ":parley 258 ann :a chat server", "ADMIN");
     row(RPL_ADMINEMAIL, ":parley 259 ann :Ask an operator of the server", "ADMIN");
     row(RPL_VERSION, ":parley 351 ann parley-1.0 parley :a chat server", "VERSION");
-    row(
-        RPL_LINKS, ":parley 364 ann parley parley :0 a chat server", "OPER root secret", "LINKS");
+    row(RPL_LINKS, ":parley 364 ann parley parley :0 a chat server", "OPER root secret", "LINKS");
     row(RPL_ENDOFLINKS, ":parley 365 ann * :End of LINKS list", "LINKS");
     row(RPL_INFO, ":parley 371 ann :Parley 1.0, a chat server", "INFO");
     row(RPL_ENDOFINFO, ":parley 374 ann :End of INFO list", "INFO");
@@ -178,13 +178,13 @@ class NumericsTest {
         RPL_WHOISCERTFP,
         ":parley 276 eve eve :has client certificate fingerprint ab12",
         "eve: WHOIS eve");
-    row(
-        RPL_WHOISIDLE,
-        ":parley 317 ann bob 0 1767607200 :seconds idle, signon time",
-        "WHOIS bob");
+    row(RPL_WHOISIDLE, ":parley 317 ann bob 0 1767607200 :seconds idle, signon time", "WHOIS bob");
     row(RPL_WHOISACTUALLY, ":parley 338 ann ann 127.0.0.1 :is actually using host", "WHOIS ann");
     row(
-        RPL_WHOISSECURE, ":parley 671 ann eve :is using a secure connection", "eve: PONG", "WHOIS eve");
+        RPL_WHOISSECURE,
+        ":parley 671 ann eve :is using a secure connection",
+        "eve: PONG",
+        "WHOIS eve");
     row(RPL_ENDOFWHOIS, ":parley 318 ann bob :End of WHOIS list", "WHOIS bob");
     row(RPL_WHOISCHANNELS, ":parley 319 ann ann :@#dev", "WHOIS ann");
     row(
@@ -196,11 +196,7 @@ class NumericsTest {
     row(RPL_WHOREPLY, ":parley 352 ann * bob localhost parley bob H :0 Real bob", "WHO bob");
     row(RPL_WHOSPCRPL, ":parley 354 ann 7 :bob", "WHO bob %tn,7");
     row(RPL_ENDOFWHO, ":parley 315 ann bob :End of WHO list", "WHO bob");
-    row(
-        RPL_WHOWASUSER,
-        ":parley 314 ann cy cy localhost * :Real cy",
-        "cy: QUIT",
-        "WHOWAS cy");
+    row(RPL_WHOWASUSER, ":parley 314 ann cy cy localhost * :Real cy", "cy: QUIT", "WHOWAS cy");
     row(RPL_ENDOFWHOWAS, ":parley 369 ann cy :End of WHOWAS", "WHOWAS cy");
     row(ERR_WASNOSUCHNICK, ":parley 406 ann cy :There was no such nickname", "WHOWAS cy");
     row(RPL_MONONLINE, ":parley 730 ann :bob!bob@localhost", "MONITOR + bob");
@@ -249,7 +245,9 @@ class NumericsTest {
       int from = i;
       bans.add(
           "MODE #dev +bbbbbbbbbb "
-              + IntStream.range(from, from + 10).mapToObj(n -> "n" + n).collect(Collectors.joining(" ")));
+              + IntStream.range(from, from + 10)
+                  .mapToObj(n -> "n" + n)
+                  .collect(Collectors.joining(" ")));
     }
     ROWS.put(
         ERR_BANLISTFULL,
