@@ -39,6 +39,12 @@ public final class Hearing {
   public void told(Telling telling, boolean mine, @Nullable Reply reply) {
     Fact fact = telling.fact();
     last = fact;
+    if (fact.event() instanceof Said) {
+      if (!mine || talk.has(Capability.ECHO_MESSAGE)) {
+        say(telling, reply);
+      }
+      return; // nothing else ever comes of what is most of all that is told
+    }
     notice(fact.event());
     if (fact.event() instanceof MetadataChanged changed && !mine) {
       talk.subscriptions().told(fact, changed);
@@ -87,7 +93,7 @@ public final class Hearing {
 
   private boolean isForMe(Event event, boolean mine) {
     return switch (event) {
-      case Said _, Signalled _, Reacted _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
+      case Signalled _, Reacted _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
       case Whispered said -> !isMe(said.from()) || talk.has(Capability.ECHO_MESSAGE);
       case AwayChanged changed -> !isMe(changed.user());
       case Invited invited -> isMe(invited.user()) || (!mine && talk.has(Capability.INVITE_NOTIFY));
