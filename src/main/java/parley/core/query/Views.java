@@ -79,9 +79,7 @@ public final class Views {
   private static Answer.Members keep(Room room, List<MemberView> members) {
     Answer.Members made =
         new Answer.Members(
-            room.name(),
-            Collections.unmodifiableList(members),
-            room.modes().has(RoomFlag.SECRET));
+            room.name(), Collections.unmodifiableList(members), room.modes().has(RoomFlag.SECRET));
     room.keepView(made);
     return made;
   }

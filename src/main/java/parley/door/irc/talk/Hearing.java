@@ -39,12 +39,20 @@ public final class Hearing {
   public void told(Telling telling, boolean mine, @Nullable Reply reply) {
     Fact fact = telling.fact();
     last = fact;
-    if (fact.event() instanceof Said) {
-      if (!mine || talk.has(Capability.ECHO_MESSAGE)) {
-        say(telling, reply);
-      }
-      return; // nothing else ever comes of what is most of all that is told
+    if (isOthersWords(fact.event(), mine)) {
+      say(telling, reply); // most of all that is told, and nothing else ever comes of it
+    } else {
+      told(telling, fact, mine, reply);
     }
+  }
+
+  private boolean isOthersWords(Event event, boolean mine) {
+    return event instanceof Said
+        ? !mine
+        : event instanceof Whispered said && !isMe(said.from()) && !mine;
+  }
+
+  private void told(Telling telling, Fact fact, boolean mine, @Nullable Reply reply) {
     notice(fact.event());
     if (fact.event() instanceof MetadataChanged changed && !mine) {
       talk.subscriptions().told(fact, changed);
@@ -93,7 +101,7 @@ public final class Hearing {
 
   private boolean isForMe(Event event, boolean mine) {
     return switch (event) {
-      case Signalled _, Reacted _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
+      case Said _, Signalled _, Reacted _ -> !mine || talk.has(Capability.ECHO_MESSAGE);
       case Whispered said -> !isMe(said.from()) || talk.has(Capability.ECHO_MESSAGE);
       case AwayChanged changed -> !isMe(changed.user());
       case Invited invited -> isMe(invited.user()) || (!mine && talk.has(Capability.INVITE_NOTIFY));
