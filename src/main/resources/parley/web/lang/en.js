@@ -116,6 +116,7 @@ export const en = {
   setTopic: (name, topic) => (topic ? `${name} changed the topic: ${topic}` : `${name} removed the topic`),
   setModes: (name, modes) => `${name} set ${modes}`,
   kicked: (name, who, text) => `${name} removed ${who}${text ? ` (${text})` : ""}`,
+  asked: (name, who) => `${name} invited ${who}`,
   renamed: (name, to) => `${name} renamed the room to ${to}`,
   andMore: (names, more) => `${names} and ${more} more`,
   listAnd: (names) => new Intl.ListFormat("en").format(names),
