@@ -65,11 +65,10 @@ class WebHostileTest {
         WebPerson ann = WebPerson.comes(browser, server, "ann");
         Talker mallory = Talker.at(server.port(), Manner.FOREIGN)) {
       Page page = ann.page();
-      page.onDialog(
-          dialog -> {
-            dialogs.add(dialog.message());
-            dialog.dismiss();
-          });
+      page.onDialog(dialog -> {
+        dialogs.add(dialog.message());
+        dialog.dismiss();
+      });
       mallory.send("NICK mallory\r\nUSER m 0 * :<img src=x onerror=hit=1>");
       mallory.send("JOIN #lobby,#stage");
       corpus().forEach(text -> everywhere(mallory, text));

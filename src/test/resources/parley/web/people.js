@@ -21,7 +21,7 @@ export function enter(nick, how = {}) {
 export async function arrive(nick, how = {}) {
   const person = enter(nick, how);
   const key = how.rooms?.[0] ?? "#lobby";
-  await until(() => person.room(key)?.joined && Object.keys(person.room(key).members).length > 0, `${nick} in ${key}`);
+  await until(() => person.room(key)?.joined && person.room(key).members.size > 0, `${nick} in ${key}`);
   return person;
 }
 

@@ -39,10 +39,14 @@ final class Asset {
 
   private static Map<String, String> headers(String type, String version, String caching) {
     return Map.of(
-        "content-type", type,
-        "cache-control", caching,
-        "etag", tag(version),
-        "vary", "accept-encoding");
+        "content-type",
+        type,
+        "cache-control",
+        caching,
+        "etag",
+        tag(version),
+        "vary",
+        "accept-encoding");
   }
 
   private static String tag(String version) {

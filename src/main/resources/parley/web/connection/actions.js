@@ -67,7 +67,7 @@ const ACTIONS = {
 
   /** Corrects an own message (ircv3-specifications pull request 425). */
   async edit(key, id, text) {
-    if (!("draft/message-edit" in this.state.server.caps)) {
+    if (!this.has("draft/message-edit")) {
       throw new RefusalError("UNSUPPORTED", "");
     }
     const tags = { label: this.answers.nextLabel(), "draft/target-msgid": id, "draft/edit-text": text };
@@ -101,7 +101,7 @@ const ACTIONS = {
 
   /** Looks for words. @returns {Promise<{key: string, entry: import("../state/model.js").Message}[]>} the latest first */
   async search(text, { key = "", from = "" } = {}) {
-    if (!("soju.im/search" in this.state.server.caps)) {
+    if (!this.has("soju.im/search")) {
       throw new RefusalError("UNSUPPORTED", "");
     }
     const asked = { text, from, in: key === "" ? "" : this.state.rooms[key].name, limit: String(SEARCH_LIMIT) };
@@ -149,7 +149,7 @@ const ACTIONS = {
   /** Bans somebody, who is thrown out too when there. */
   async ban(key, nick, words = "") {
     await this.setMode(key, "+b", banMask(this, nick));
-    if (this.context.key(nick) in this.state.rooms[key].members) {
+    if (this.state.rooms[key].members.has(this.context.key(nick))) {
       await this.kick(key, nick, words);
     }
   },
@@ -228,7 +228,7 @@ function reaction(client, key, id, tag) {
 
 /** An account is banned whatever it is called; of a guest there is only the name. */
 function banMask(client, nick) {
-  const account = client.state.users[client.context.key(nick)]?.account;
+  const account = client.state.users.get(client.context.key(nick))?.account;
   const letter = client.state.server.isupport.ACCOUNTEXTBAN;
   return account && typeof letter === "string" ? `${letter.split(",")[0]}:${account}` : `${nick}!*@*`;
 }

@@ -59,6 +59,11 @@ export class Client {
     return this.#welcomed;
   }
 
+  /** Whether the server granted a capability. @param {string} capability */
+  has(capability) {
+    return Object.hasOwn(this.state.server.caps, capability);
+  }
+
   get link() {
     return this.#link;
   }
@@ -105,7 +110,7 @@ export class Client {
     if (!this.#welcomed) {
       throw new RefusalError("OFFLINE", "");
     }
-    if (!("labeled-response" in this.state.server.caps)) {
+    if (!this.has("labeled-response")) {
       [first, ...more].forEach((line) => this.send({ ...line, tags: withoutLabel(line.tags) }));
       return [];
     }
@@ -140,7 +145,7 @@ export class Client {
     }
     this.#entered.add(key);
     this.history.entered(key);
-    if (room.kind === "person" && "draft/read-marker" in this.state.server.caps) {
+    if (room.kind === "person" && this.has("draft/read-marker")) {
       this.ask("MARKREAD", room.name).catch(() => []);
     }
   }

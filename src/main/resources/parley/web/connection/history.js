@@ -5,6 +5,7 @@
  */
 import { number } from "../wire/isupport.js";
 import { RefusalError } from "./refusal.js";
+import { happeningOf } from "../state/happenings.js";
 import { isBatch, linesOf } from "./batches.js";
 import { Translator } from "./translate.js";
 
@@ -36,7 +37,7 @@ export class History {
   }
 
   get #isKnown() {
-    return "draft/chathistory" in this.#client.state.server.caps;
+    return this.#client.has("draft/chathistory");
   }
 
   /** The link broke. */
@@ -178,17 +179,17 @@ export class History {
     let lastMessage = anchor;
     for (let read = 0; read < RESUME_PAGES; read++) {
       const page = await this.#page(key, ["AFTER", name, `msgid=${last}`], RESUME_PAGE);
-      this.#missed += page.entries.filter((entry) => !entry.mine && !this.#has(key, entry.id)).length;
+      this.#missed += page.entries.filter((entry) => isNews(entry) && !this.#has(key, entry.id)).length;
       this.#show(key, "newer", page, false);
       last = page.last ?? last;
-      lastMessage = page.entries.findLast((entry) => entry.id !== "")?.id ?? lastMessage;
+      lastMessage = page.entries.findLast((entry) => entry.type === "message")?.id ?? lastMessage;
       this.#anchors.set(key, last);
       if (!page.full) {
         return;
       }
     }
     const page = await this.#page(key, ["LATEST", name, "*"], PAGE);
-    this.#missed += page.entries.length;
+    this.#missed += page.entries.filter(isNews).length;
     this.#show(key, "newer", page, true, { gapAfter: lastMessage });
   }
 
@@ -215,9 +216,8 @@ export class History {
   /** A batch as entries and what changes them. */
   #read(batch) {
     const events = linesOf(batch).flatMap((item) => this.#translator.events(item, this.#client.state, { live: false }));
-    const said = events.filter((event) => event.type === "said");
     return {
-      entries: said.map((event) => event.entry),
+      entries: events.map(entryOf).filter((entry) => entry !== null),
       changes: events.filter((event) => ["reacted", "redacted", "edited"].includes(event.type)),
       size: batch.items.length,
       first: batch.items[0]?.tags.msgid,
@@ -227,7 +227,7 @@ export class History {
 
   #show(key, direction, page, more, extra = {}) {
     const { name } = this.#client.state.rooms[key];
-    for (const entry of page.entries.filter((each) => each.mine)) {
+    for (const entry of page.entries.filter((each) => each.type === "message" && each.mine)) {
       const label = this.#client.outbox.came(key, entry, "");
       if (label !== "") {
         this.#client.dispatch({ type: "said", room: key, name, entry, label, live: false });
@@ -236,6 +236,15 @@ export class History {
     const { entries, changes } = page;
     this.#client.dispatch({ type: "page", room: key, name, direction, entries, changes, more, ...extra });
   }
+}
+
+/** An event of the past as a room's log has it; null for what is no entry. */
+function entryOf(event) {
+  return event.type === "said" ? event.entry : happeningOf(event);
+}
+
+function isNews(entry) {
+  return entry.type === "message" && !entry.mine;
 }
 
 function stamp(millis) {

@@ -99,7 +99,8 @@ export class Outbox {
       return item.label === label;
     }
     const isAsWritten = item.kind === entry.kind && item.text === entry.text;
-    return item.unsure && entry.mine && isAsWritten && entry.time > item.time - CLOCKS_APART_MILLIS;
+    const mayBe = item.unsure || (item.written && !this.#client.has("labeled-response"));
+    return mayBe && entry.mine && isAsWritten && entry.time > item.time - CLOCKS_APART_MILLIS;
   }
 
   #remove(label) {
@@ -130,6 +131,9 @@ export class Outbox {
   #send(item) {
     const lines = this.#lines(item);
     const answer = this.#client.request(lines[0], ...lines.slice(1));
+    if (!this.#client.has("echo-message")) {
+      answer.then(() => this.#believe(item), () => {}); // what is refused is told below
+    }
     answer.catch((problem) => {
       if (problem instanceof RefusalError && problem.code !== "LOST" && problem.code !== "OFFLINE") {
         this.#remove(item.label);
@@ -137,6 +141,17 @@ export class Outbox {
         this.#client.dispatch({ type: "unsent", room: item.key, label: item.label, words });
       }
     });
+  }
+
+  /** A server that sends nothing back is believed to have got it. */
+  #believe({ label, key }) {
+    const { name, log } = this.#client.state.rooms[key];
+    const waiting = log.find((entry) => entry.label === label);
+    if (waiting !== undefined) {
+      this.#remove(label);
+      const entry = { ...waiting, label: "", status: "sent" };
+      this.#client.dispatch({ type: "said", room: key, name, entry, label, live: true });
+    }
   }
 
   /** The first of them carries the label. */
@@ -170,7 +185,7 @@ export class Outbox {
   }
 
   get #hasMultiline() {
-    return "draft/multiline" in this.#client.state.server.caps;
+    return this.#client.has("draft/multiline");
   }
 
   get #limits() {
@@ -182,7 +197,7 @@ export class Outbox {
   /** Bytes of text that fit a line as others get it. */
   #room(target, kind) {
     const { state } = this.#client;
-    const me = state.users[new Context(state).key(state.me.nick)];
+    const me = state.users.get(new Context(state).key(state.me.nick));
     const host = me?.host ? byteLength(me.host) : USER_HOST_BYTES;
     const around = byteLength(`:${state.me.nick}! PRIVMSG ${target} :`) + host;
     const most = number(state.server.isupport, "LINELEN", LINE_BYTES + 2) - 2;

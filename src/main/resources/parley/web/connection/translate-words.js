@@ -1,5 +1,6 @@
 /** Lines about what people say: messages, reactions, typing, corrections, deletions. */
 import { message } from "../state/model.js";
+import { plainLine } from "../text/clean.js";
 import { mentions } from "../text/mentions.js";
 import { isServer, timeOf } from "./context.js";
 
@@ -9,6 +10,8 @@ import { isServer, timeOf } from "./context.js";
  * @typedef {import("../state/events.js").Event} Event
  */
 
+/** A reaction is an emoji or a short word; what is longer is cut. */
+const REACTION_MAX = 40;
 const ACTION = /^\x01ACTION ?([^]*?)\x01?$/;
 
 /**
@@ -107,8 +110,9 @@ export function tagged(line, context, live) {
   const about = tags["+reply"] ?? tags["+draft/reply"];
   const events = [];
   for (const [tag, added] of [["+draft/react", true], ["+draft/unreact", false]]) {
-    if (tags[tag] && about) {
-      events.push({ type: "reacted", room, id: about, nick: source.nick, emoji: tags[tag], added });
+    const emoji = plainLine(tags[tag] ?? "").slice(0, REACTION_MAX);
+    if (emoji !== "" && about) {
+      events.push({ type: "reacted", room, id: about, nick: source.nick, emoji, added });
     }
   }
   const typing = tags["+typing"] ?? tags["+draft/typing"];

@@ -65,17 +65,16 @@ function nicksFor(state, key, word, before) {
   const isAt = word.startsWith("@");
   const start = keyOf(state, isAt ? word.slice(1) : word);
   const me = keyOf(state, state.me.nick);
-  const people = { ...nicksOf(room), ...(room.kind === "person" ? { [room.key]: room.name } : {}) };
+  const people = new Map(room.members.entries().map(([each, member]) => [each, member.nick]));
+  if (room.kind === "person") {
+    people.set(room.key, room.name);
+  }
   const order = recent(state, room, people);
   const end = before.trim() === "" ? ": " : " ";
-  return Object.entries(people)
+  return [...people]
     .filter(([each]) => each.startsWith(start) && each !== me)
     .sort(([a, nickA], [b, nickB]) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || nickA.localeCompare(nickB))
-    .map(([each, nick]) => ({ kind: "nick", label: nick, insert: nick + end, detail: state.users[each]?.realname ?? "" }));
-}
-
-function nicksOf(room) {
-  return Object.fromEntries(Object.entries(room.members).map(([key, member]) => [key, member.nick]));
+    .map(([each, nick]) => ({ kind: "nick", label: nick, insert: nick + end, detail: state.users.get(each)?.realname ?? "" }));
 }
 
 /** Places of those who take part, the first being nearest. */
@@ -90,7 +89,7 @@ function recent(state, room, people) {
     } else if (entry.type === "message") {
       const name = /^@?([^\s:,]+)[:,]? /.exec(entry.text)?.[1];
       const who = name === undefined ? "" : keyOf(state, name);
-      who in people && !addressed.has(who) && addressed.set(who, addressed.size);
+      people.has(who) && !addressed.has(who) && addressed.set(who, addressed.size);
     }
   }
   return new Map([...spoke, ...addressed]);

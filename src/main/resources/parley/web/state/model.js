@@ -74,7 +74,7 @@
  * @property {string} key
  * @property {string} id
  * @property {number} time
- * @property {"join"|"part"|"quit"|"nick"|"topic"|"mode"|"kick"|"rename"|"info"|"error"} kind
+ * @property {"join"|"part"|"quit"|"nick"|"topic"|"mode"|"kick"|"rename"|"invite"|"info"|"error"} kind
  * @property {string} nick who did it
  * @property {string} [to] the new nick, the kicked person, the new room name
  * @property {string} [text] reason, topic, modes or words
@@ -98,7 +98,7 @@
  * @property {string} topic
  * @property {string} topicBy
  * @property {Object<string, string|true>} modes mode letters with their parameters
- * @property {Object<string, Member>} members by folded nick
+ * @property {Table<Member>} members by folded nick
  * @property {Entry[]} log
  * @property {number} lastRead time of the read marker; 0: none yet
  * @property {string|null} unreadFrom key of the first unread entry: the "new" line stands above it
@@ -139,13 +139,15 @@
  * @property {Object<string, Room>} rooms
  * @property {string[]} order keys as the list of rooms shows them: rooms, then people
  * @property {string|null} open
- * @property {Object<string, User>} users by folded nick
+ * @property {Table<User>} users by folded nick
  * @property {null|({kind: string} & Object<string, any>)} panel what is open over the page
  * @property {Settings} settings
  * @property {Notice[]} notices
  * @property {{visible: boolean, atBottom: boolean}} eyes whether the window is seen, and scrolled to the end
  * @property {{drafts: Object<string, string>, muted: string[]}} kept of the last visit, for rooms to come
  */
+
+import { Table } from "./table.js";
 
 /** Key of the room with the server's own words. */
 export const SERVER_KEY = "*";
@@ -176,7 +178,7 @@ export function initialState() {
     rooms: {},
     order: [],
     open: null,
-    users: {},
+    users: new Table(),
     panel: null,
     settings: DEFAULT_SETTINGS,
     notices: [],
@@ -199,7 +201,7 @@ export function emptyRoom(key, name, kind) {
     topic: "",
     topicBy: "",
     modes: {},
-    members: {},
+    members: new Table(),
     log: [],
     lastRead: 0,
     unreadFrom: null,

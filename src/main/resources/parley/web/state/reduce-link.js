@@ -49,7 +49,7 @@ export const LINK_EVENTS = {
   },
 
   user(state, { nick, changes }) {
-    const known = state.users[keyOf(state, nick)];
+    const known = state.users.get(keyOf(state, nick));
     // Lists say that somebody is away, but not with which words.
     const away = changes.away === "" && known?.away ? known.away : changes.away;
     const next = withUser(state, nick, "away" in changes ? { ...changes, away } : changes);

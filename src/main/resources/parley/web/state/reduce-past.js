@@ -22,7 +22,7 @@ function page(state, event) {
 /** Both lists in the order of time, each message once; a page keeps its own order where times are the same. */
 function merged(room, entries) {
   const known = new Set(room.log.map((entry) => entry.id));
-  const fresh = entries.filter((entry) => entry.id === "" || !known.has(entry.id)).map((entry) => withLoose(room, entry));
+  const fresh = entries.filter((entry) => entry.id === "" || !known.has(entry.id)).map((entry) => (entry.type === "message" ? withLoose(room, entry) : entry));
   if (fresh.length === 0) {
     return room.log;
   }
@@ -93,7 +93,8 @@ function gapsAround(room, log, { entries }) {
 }
 
 function needsGap(one, other) {
-  return one !== undefined && other !== undefined && one.type === "message" && other.type === "message" && other.status === "sent";
+  const isKnown = (entry) => entry !== undefined && entry.type !== "gap" && entry.id !== "";
+  return isKnown(one) && isKnown(other);
 }
 
 function inserted(log, at, after, before) {

@@ -22,9 +22,14 @@ export function quoteOf({ id, nick, text }) {
   return { id, nick, excerpt: line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line };
 }
 
+/** Names are other people's: what an object has by itself does not count. */
+function own(map, name, otherwise) {
+  return Object.hasOwn(map, name) ? map[name] : otherwise;
+}
+
 /** @param {Object<string, string[]>} reactions */
 export function reactedTo(reactions, { emoji, nick, added }) {
-  const others = (reactions[emoji] ?? []).filter((each) => each !== nick);
+  const others = own(reactions, emoji, []).filter((each) => each !== nick);
   const nicks = added ? [...others, nick] : others;
   const { [emoji]: _, ...rest } = reactions;
   return nicks.length === 0 ? rest : { ...reactions, [emoji]: nicks };
@@ -32,8 +37,8 @@ export function reactedTo(reactions, { emoji, nick, added }) {
 
 /** Reactions that came before their message was loaded. */
 export function withLoose(room, entry) {
-  const loose = room.loose[entry.id];
-  return loose === undefined ? entry : { ...entry, reactions: { ...entry.reactions, ...loose } };
+  const loose = own(room.loose, entry.id, null);
+  return loose === null ? entry : { ...entry, reactions: { ...entry.reactions, ...loose } };
 }
 
 function said(state, { room: key, name, entry, label }) {
@@ -76,8 +81,8 @@ function read(state, room, entry) {
 }
 
 function without(map, name) {
-  const { [name]: found, ...rest } = map;
-  return found === undefined ? map : rest;
+  const { [name]: _, ...rest } = map;
+  return Object.hasOwn(map, name) ? rest : map;
 }
 
 export const WORD_EVENTS = {
@@ -124,7 +129,7 @@ export const WORD_EVENTS = {
     return inRoom(state, event.room, (room) => {
       const log = withMessage(room.log, event.id, (entry) => ({ ...entry, reactions: reactedTo(entry.reactions, event) }));
       return log === room.log
-        ? { loose: { ...room.loose, [event.id]: reactedTo(room.loose[event.id] ?? {}, event) } }
+        ? { loose: { ...room.loose, [event.id]: reactedTo(own(room.loose, event.id, {}), event) } }
         : { log };
     });
   },

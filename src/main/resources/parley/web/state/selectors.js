@@ -40,7 +40,7 @@ const items = new Map();
 export function roomList(state) {
   return state.order.map((key) => {
     const { name, kind, unread, mentions, muted, joined, draft } = state.rooms[key];
-    const user = kind === "person" ? state.users[key] : undefined;
+    const user = kind === "person" ? state.users.get(key) : undefined;
     const item = {
       key,
       name,
@@ -74,8 +74,9 @@ export function memberList(room, state) {
   const { signs } = ranks(state.server.isupport);
   const me = keyOf(state, state.me.nick);
   const place = (rank) => (rank === "" ? signs.length : signs.indexOf(rank));
-  const list = Object.entries(room.members)
-    .map(([key, member]) => memberItem(key, member, state.users[key], key === me))
+  const list = room.members
+    .entries()
+    .map(([key, member]) => memberItem(key, member, state.users.get(key), key === me))
     .sort((a, b) => place(a.rank) - place(b.rank) || compare(a.key, b.key));
   lists.set(room.members, { users: state.users, nick: state.me.nick, list });
   return list;
@@ -127,7 +128,7 @@ export function typists(room) {
 
 /** @param {State} state @param {Room} room @returns {string} my highest rank there, "" for none */
 export function myRank(state, room) {
-  return room.members[keyOf(state, state.me.nick)]?.ranks[0] ?? "";
+  return room.members.get(keyOf(state, state.me.nick))?.ranks[0] ?? "";
 }
 
 /** @param {State} state @param {string} rank @param {string} least @returns {boolean} whether a rank is as high as another */

@@ -79,13 +79,13 @@ export function movedRoom(state, key, to, name) {
 /** @param {State} state @param {string} nick @param {Partial<import("./model.js").User>} changes */
 export function withUser(state, nick, changes) {
   const key = keyOf(state, nick);
-  const known = state.users[key];
+  const known = state.users.get(key);
   const isSame = known !== undefined && Object.entries(changes).every(([name, value]) => known[name] === value);
   if (isSame || key === "") {
     return state;
   }
   const fresh = { nick, account: null, realname: "", host: "", away: null, bot: false, gone: false };
-  return { ...state, users: { ...state.users, [key]: { ...(known ?? fresh), ...changes } } };
+  return { ...state, users: state.users.with(key, { ...(known ?? fresh), ...changes }) };
 }
 
 /**
@@ -127,12 +127,6 @@ export function withMessage(log, id, change) {
 /** @param {State} state @param {string} key @param {Entry} entry adds what happened to a room */
 export function told(state, key, entry) {
   return inRoom(state, key, (room) => ({ log: withEntry(room.log, entry) }));
-}
-
-/** @returns {import("./model.js").Happening} */
-export function happening(kind, event, more) {
-  const key = event.id ? `${event.id}-${kind}` : `${kind}-${event.time}-${more.nick}`;
-  return { type: "event", key, id: event.id, time: event.time, kind, mine: event.mine ?? false, ...more };
 }
 
 export { SERVER_KEY };

@@ -14,7 +14,7 @@ import { wholeTime } from "./time.js";
 /** @param {import("../app.js").App} app */
 export function view(app, { nick, about }) {
   const key = app.client.context.key(nick);
-  const user = app.state.users[key];
+  const user = app.state.users.get(key);
   const room = app.state.rooms[app.state.open];
   const me = nick === app.state.me.nick;
   return dialogView(app, {
@@ -25,14 +25,14 @@ export function view(app, { nick, about }) {
     beside: true,
     body: html`<div class="about">
         <h2 class="nick ${hue(nick)}"><bdi>${plainLine(nick)}</bdi>${user?.bot ? html` <span class="hint">${words.bot}</span>` : nothing}</h2>
-        ${facts(app, user, about, room?.members[key])}
+        ${facts(app, user, about, room?.members.get(key))}
       </div>
       ${me
         ? item(icons.settings, words.settings, () => app.act.settings())
         : [
             item(icons.reply, words.talkTo, () => app.act.talk(nick)),
             room?.kind === "room" && room.joined ? item(icons.people, words.mentionIt, () => app.act.mention(nick)) : nothing,
-            room?.kind === "room" ? moderation(app, room, nick, room.members[key]) : nothing,
+            room?.kind === "room" ? moderation(app, room, nick, room.members.get(key)) : nothing,
           ]}`,
   });
 }

@@ -42,7 +42,7 @@ function roomHeader(app, room) {
 
 function topic(app, room) {
   if (room.kind === "person") {
-    const user = app.state.users[room.key];
+    const user = app.state.users.get(room.key);
     const how = user?.gone ? words.isGone : user?.away ? words.isAway(user.away) : "";
     return how ? html`<span class="topic"><bdi>${plainLine(how)}</bdi></span>` : nothing;
   }
@@ -62,7 +62,7 @@ function topic(app, room) {
 
 function members(app, room) {
   const shown = app.narrow.matches ? app.state.panel?.kind === "members" : app.state.settings.showMembers;
-  const count = Object.keys(room.members).length;
+  const count = room.members.size;
   return html`<button
     type="button"
     class="square wide"

@@ -56,7 +56,7 @@ function memberLine(app, { key, nick, rank, away, bot }) {
   return html`<button
     type="button"
     class="member ${away ? "away" : ""}"
-    title=${away ? words.isAway(app.state.users[key]?.away) : nothing}
+    title=${away ? words.isAway(app.state.users.get(key)?.away) : nothing}
     @click=${(event) => app.act.card(nick, event.currentTarget)}
   >
     <span class="rank" title=${words.ranks[rank] ?? nothing} aria-hidden="true">${rank}</span>

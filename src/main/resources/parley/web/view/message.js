@@ -81,7 +81,7 @@ function said(app, room, entry) {
 /** Which words of a text are people. */
 const namesIn = (app, room) => ({
   me: app.state.me.nick,
-  nick: (word) => room.members[app.client.context.key(word)]?.nick ?? null,
+  nick: (word) => room.members.get(app.client.context.key(word))?.nick ?? null,
   roomSigns: "#",
 });
 

@@ -12,7 +12,7 @@ export function level(ranks) {
 
 /** @param {import("../state/model.js").State} state @param {import("../state/model.js").Room} room */
 export function myRanks(state, room) {
-  const me = Object.values(room.members).find((member) => member.nick === state.me.nick);
+  const me = room.members.values().find((member) => member.nick === state.me.nick);
   return me?.ranks ?? "";
 }
 

@@ -37,7 +37,7 @@ function rooms(app, letters) {
 function people(app, letters) {
   if (!letters) return [];
   const { rooms: known } = app.state;
-  const others = Object.entries(app.state.users).filter(([key, user]) => !(key in known) && !user.gone);
+  const others = app.state.users.entries().filter(([key, user]) => !(key in known) && !user.gone);
   const users = others.map(([, user]) => user).filter((user) => user.nick !== app.state.me.nick);
   return best(users, letters, (user) => user.nick).map((user) => ({
     label: user.nick,

@@ -1,13 +1,18 @@
 /** Which names count as the same (005 `CASEMAPPING`). */
 
 /**
- * The key of a name. Letters outside ASCII are folded too, whatever the mapping: there are servers that tell
+ * The key of a name, fit for an object: what every object has by itself is no key. Letters outside ASCII are folded too, whatever the mapping: there are servers that tell
  * names apart by them, and none where two people are to pass for each other.
  *
  * @param {string} name
  * @param {string} mapping "ascii", "rfc1459", "precis"
  */
 export function fold(name, mapping) {
+  const key = folded(name, mapping);
+  return key in Object.prototype ? `${key} ` : key;
+}
+
+function folded(name, mapping) {
   if (mapping === "precis") {
     return small(name.normalize("NFKC"));
   }

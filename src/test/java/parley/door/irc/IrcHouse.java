@@ -38,14 +38,22 @@ public final class IrcHouse {
 
   /// A house with a password and a message of the day.
   public IrcHouse(String password, List<String> motd) {
-    this(
-        settings(
-            new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii", "")));
+    this(settings(password, motd));
   }
 
   /// A house with settings of its own.
   public IrcHouse(IrcSettings settings) {
-    shared =
+    shared = shared(house, settings, steering);
+    door = new IrcDoor(shared);
+  }
+
+  /// The IRC door of a house where everybody may make an account, and one may operate.
+  public static IrcDoor door(House house) {
+    return new IrcDoor(shared(house, settings("", List.of()), new FakeSteering()));
+  }
+
+  private static IrcShared shared(House house, IrcSettings settings, FakeSteering steering) {
+    IrcShared shared =
         new IrcShared(
             settings,
             new Names(Folding.ASCII, 32, 64),
@@ -55,7 +63,12 @@ public final class IrcHouse {
             steering);
     house.alsoTells(shared.whoWas());
     house.alsoTells(shared.idle());
-    door = new IrcDoor(shared);
+    return shared;
+  }
+
+  private static IrcSettings settings(String password, List<String> motd) {
+    return settings(
+        new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii", ""));
   }
 
   /// The usual settings of a server that says this of itself.
@@ -132,5 +145,10 @@ public final class IrcHouse {
     client.screen().clear();
     client.types(line);
     return client.screen().lines();
+  }
+
+  /// The id of the message that a line is.
+  public static String msgid(String line) {
+    return line.replaceAll(".*msgid=([^; ]+).*", "$1");
   }
 }

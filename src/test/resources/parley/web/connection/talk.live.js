@@ -76,12 +76,12 @@ test("who makes a room moderates it", async () => {
   const name = `#${fresh("den")}`;
   const key = await ann.client.join(name);
   await bob.client.join(name);
-  await until(() => bob.nick in ann.room(key).members, "bob in it");
+  await until(() => ann.room(key).members.has(bob.nick), "bob in it");
   await ann.client.setTopic(key, "Be kind");
   await until(() => bob.room(key).topic === "Be kind", "the topic");
   isTrue((await fails(() => bob.client.setMode(key, "+m"))).code === "482", "bob may not");
   await ann.client.setRank(key, bob.nick, "v", true);
-  await until(() => bob.room(key).members[bob.nick].ranks === "+", "a voice");
+  await until(() => bob.room(key).members.get(bob.nick).ranks === "+", "a voice");
   await ann.client.setMode(key, "+m");
   await until(() => bob.room(key).modes.m === true, "a moderated room");
   await ann.client.ban(key, bob.nick, "spam");
@@ -100,7 +100,7 @@ test("people and rooms can be asked about", async () => {
   equal(bob.store.state().me.away, "lunch");
   const person = await ann.client.whois(bob.nick);
   equal([person.nick, person.away, person.account, person.rooms], [bob.nick, "lunch", null, ["#lobby"]]);
-  await until(() => ann.store.state().users[bob.nick].away === "lunch", "away seen");
+  await until(() => ann.store.state().users.get(bob.nick).away === "lunch", "away seen");
   const rooms = await ann.client.list();
   isTrue(rooms.some(({ key, members }) => key === "#lobby" && members >= 2), "the lobby is listed");
   equal((await fails(() => ann.client.whois("nobody-at-all"))).code, "401");
@@ -116,7 +116,7 @@ test("a name that is taken is refused, and another may be tried", async () => {
   other.client.connect({ nick: fresh("zed"), rooms: ["#lobby"] });
   await until(() => other.room()?.joined, "the other name");
   await other.client.nick(fresh("zoe"));
-  await until(() => ann.room().members[other.store.state().me.nick] !== undefined, "the new name");
+  await until(() => ann.room().members.get(other.store.state().me.nick) !== undefined, "the new name");
   equal((await fails(() => other.client.nick("no way"))).code, "432");
   leave(ann, other);
 });

@@ -1,4 +1,5 @@
 import { after, at, entry, inLobby, lobby, page, said, sent, texts } from "./made.js";
+import { happeningOf } from "/web/state/happenings.js";
 import { equal, isTrue, randomFrom, same, test } from "/test/check.js";
 
 const many = (from, to) => Array.from({ length: to - from }, (_, i) => entry("ann", String(from + i), { id: `m${String(from + i).padStart(4, "0")}`, time: at(from + i) }));
@@ -87,4 +88,17 @@ test("in whatever order pages and live messages come, each message is there once
     equal(numbers, [...new Set(numbers)].sort((a, b) => a - b), `seed ${seed}`);
   }
   isTrue(true, "all rounds");
+});
+
+test("comings and goings of the past stand between its messages, each once", () => {
+  const [first, second] = many(1, 3);
+  const left = { type: "left", room: "#lobby", nick: "ann", text: "", mine: false, id: "m0001x", time: at(1) };
+  const live = after(inLobby(), left);
+  const state = after(live, page("newer", [first, happeningOf(left), second]));
+  equal(lobby(state).log.map(({ type, kind }) => `${type} ${kind}`), ["message message", "event part", "message message"]);
+});
+
+test("what was only asked for did not happen", () => {
+  const topic = { type: "topic", room: "#lobby", topic: "x", by: "ann", id: "", time: at(1) };
+  equal([happeningOf({ ...topic, fresh: false }), happeningOf({ ...topic, fresh: true }).kind, happeningOf({ type: "ticked", time: 1 })], [null, "topic", null]);
 });

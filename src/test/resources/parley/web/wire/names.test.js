@@ -7,6 +7,10 @@ const ISUPPORT = {
   ...parseIsupport(["ann", "PREFIX=(qaohv)~&@%+", "CHANMODES=beI,k,l,CMRimnst", "CHANTYPES=#", "NETWORK=My\\x20Net", "are supported"]),
 };
 
+test("a name that every object has is no key", () => {
+  equal([fold("constructor", "ascii"), fold("__proto__", "ascii"), fold("Con", "ascii")], ["constructor ", "__proto__ ", "con"]);
+});
+
 test("names are folded as the server says", () => {
   equal(fold("Ann[]\\^", "ascii"), "ann[]\\^");
   equal(fold("Ann[]\\^", "rfc1459"), "ann{}|~");

@@ -63,7 +63,15 @@ final class NickServProofs {
 
   /// Logs out.
   static void out(ServiceVoice voice) {
-    voice.reply().order(new LogOut(), _ -> voice.say("You are logged out"), voice::refuse);
+    voice
+        .reply()
+        .order(
+            new LogOut(),
+            _ -> {
+              voice.say("You are logged out");
+              Proving.loggedOut(voice.reply());
+            },
+            voice::refuse);
   }
 
   /// Changes the password of whoever is logged in.

@@ -34,7 +34,8 @@ record UserhostCommand(Form form) implements IrcCommand {
 
   private static String shown(Answer.Seen seen) {
     var face = seen.face();
+    String operator = seen.operator() ? "*" : "";
     String away = seen.away().isEmpty() ? "+" : "-";
-    return face.nick().shown() + "=" + away + face.username() + "@" + face.host();
+    return face.nick().shown() + operator + "=" + away + face.username() + "@" + face.host();
   }
 }

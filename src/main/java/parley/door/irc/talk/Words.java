@@ -111,8 +111,11 @@ public abstract sealed class Words permits Reply {
 
   /// Begins a batch, which carries the label when it is all there is to say.
   ///
-  /// @return its reference
+  /// @return its reference; empty when the client knows no batches, and there is none
   public String begin(String type, String... params) {
+    if (!talk.has(Capability.BATCH)) {
+      return "";
+    }
     String reference = talk.nextBatch();
     IrcWriter line =
         new IrcWriter().source(shared().info().name()).command("BATCH").param("+" + reference);
@@ -133,6 +136,8 @@ public abstract sealed class Words permits Reply {
 
   /// Ends a batch.
   public void finish(String reference) {
-    server("BATCH", "-" + reference);
+    if (!reference.isEmpty()) {
+      server("BATCH", "-" + reference);
+    }
   }
 }
