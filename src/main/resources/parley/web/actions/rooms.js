@@ -28,13 +28,14 @@ export function roomActions(app) {
         app.find.close();
       }
       app.later(() => app.composer.focus());
+      app.drawNow();
     },
 
     /** Shows the private talk with somebody. @param {string} nick */
     talk(nick) {
       app.act.closePanel();
       const key = app.client.context.key(nick);
-      if (!app.state.rooms[key]) app.dispatch({ type: "opened", key, name: nick, kind: "person" });
+      if (!Object.hasOwn(app.state.rooms, key)) app.dispatch({ type: "opened", key, name: nick, kind: "person" });
       app.act.open(key);
     },
 
