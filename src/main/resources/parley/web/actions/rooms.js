@@ -7,6 +7,9 @@ import { bareName, roomLink, roomName } from "../view/names.js";
 
 /** @param {import("../app.js").App} app */
 export function roomActions(app) {
+  /** Keys of the rooms that were looked at, the last one last. */
+  let visited = [];
+
   /** A refusal stands in the room, which is shown then; other trouble is told. */
   const goIn = (name, password) =>
     app.tell(
@@ -24,6 +27,7 @@ export function roomActions(app) {
       if (open && open !== key) app.dispatch({ type: "scrolled", key: open, hint: app.log.hint });
       if (panel) app.dispatch({ type: "panel", panel: null });
       if (open !== key) {
+        visited = [...visited.filter((each) => each !== open && each !== key), open, key];
         app.dispatch({ type: "opened", key });
         app.find.close();
       }
@@ -51,9 +55,8 @@ export function roomActions(app) {
 
     leave(key) {
       app.act.closePanel();
-      const { order } = app.state;
-      const at = order.indexOf(key);
-      const next = order[at + 1] ?? order[at - 1];
+      const before = visited.findLast((each) => each !== key && Object.hasOwn(app.state.rooms, each));
+      const next = before ?? app.state.order.find((each) => each !== key);
       if (app.state.open === key && next) app.act.open(next);
       app.client.leave(key);
     },

@@ -281,6 +281,7 @@ export const en = {
   fileReady: (name, size) => `${name}, ${size}`,
   fileLimit: (size) => `up to ${size}`,
   fileTooBig: (name, size, limit) => `${name} has ${size}. The limit is ${limit}.`,
+  fileGone: "not there any more",
   fileSend: "Send",
   fileSending: (name) => `Sending ${name}`,
   noFiles: "This server takes no files.",
