@@ -37,8 +37,7 @@ export class Storage {
   follow(store) {
     store.subscribe((state, before) => {
       if (state !== before) {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.save(state), SAVE_MILLIS);
+        this.#timer ??= setTimeout(() => this.save(store.state()), SAVE_MILLIS);
       }
     });
     globalThis.addEventListener?.("pagehide", () => this.save(store.state()));
@@ -46,6 +45,8 @@ export class Storage {
 
   /** @param {import("./state/model.js").State} state */
   save(state) {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { settings, me, phase } = state;
     const rooms = Object.values(state.rooms);
     const drafts = { ...state.kept.drafts };

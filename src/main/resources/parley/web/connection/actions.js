@@ -135,13 +135,6 @@ const ACTIONS = {
     return this.account.prove(account, password, { register: true, email });
   },
 
-  /** Leaves, and forgets who one was. */
-  logout() {
-    this.account.forget();
-    this.quit();
-    this.dispatch({ type: "loggedOut" });
-  },
-
   kick(key, nick, words = "") {
     return this.ask("KICK", this.state.rooms[key].name, nick, ...(words === "" ? [] : [words]));
   },

@@ -3,7 +3,7 @@
  * that is looked at, and lets "is typing" fade.
  */
 
-/** Reading goes on: the mark is told once it rests. */
+/** Reading goes on: the mark is told so often at most. */
 const MARK_MILLIS = 800;
 const TICK_MILLIS = 1000;
 /** "active" is told at most so often (the typing specification: 3 s). */
@@ -58,8 +58,7 @@ export class Chores {
       this.#marks.set(event.room, event.time);
     }
     if (state.rooms !== before.rooms) {
-      clearTimeout(this.#markTimer);
-      this.#markTimer = setTimeout(() => this.#mark(), MARK_MILLIS);
+      this.#markTimer ??= setTimeout(() => this.#mark(), MARK_MILLIS);
     }
     if (state.open !== before.open || event.type === "joined") {
       this.#look();
@@ -78,6 +77,8 @@ export class Chores {
   }
 
   #mark() {
+    clearTimeout(this.#markTimer);
+    this.#markTimer = undefined;
     const { rooms, server } = this.#client.state;
     if (!this.#client.isOnline || !("draft/read-marker" in server.caps)) {
       return;

@@ -91,6 +91,15 @@ export class Client {
     this.#link.stop();
   }
 
+  /** Leaves, and forgets who one was and where. */
+  logout() {
+    this.account.forget();
+    this.quit();
+    this.history = new History(this);
+    this.outbox = new Outbox(this);
+    this.dispatch({ type: "loggedOut" });
+  }
+
   /** Ends a wait for the next try. */
   tryNow() {
     this.#link.tryNow();

@@ -55,8 +55,12 @@ export class Link {
   /** Closes it for good. */
   stop() {
     this.#wanted = false;
+    const isOpen = this.#socket !== null;
     this.#drop();
     clearTimeout(this.#timer);
+    if (isOpen) {
+      this.#listener.lost();
+    }
     this.#listener.status("stopped", { why: this.#why });
   }
 

@@ -14,6 +14,7 @@ export class Login {
   #who = { nick: "" };
   #registration = null;
   #known = false;
+  #isFirst = true;
   #tries = 0;
   #timer;
   #asked = null;
@@ -29,12 +30,14 @@ export class Login {
   as(who) {
     this.#who = who;
     this.#known = who.again ?? false;
+    this.#isFirst = true;
+    this.#wanted = null;
   }
 
   /** The socket is open. */
   begin() {
     this.#tries = 0;
-    const nick = this.#known ? (this.#wanted ?? (this.#client.state.me.nick || this.#who.nick)) : this.#who.nick;
+    const nick = this.#isFirst ? this.#who.nick : (this.#wanted ?? this.#client.state.me.nick);
     this.#who = { ...this.#who, nick };
     this.#registration = new Registration(this.#who, {
       send: (command, ...params) => this.#client.send({ command, params }),
@@ -101,6 +104,7 @@ export class Login {
     const { source, params } = line;
     const nick = params[0] ?? this.#who.nick;
     this.#known = true;
+    this.#isFirst = false;
     this.#who = { ...this.#who, register: false };
     this.#client.dispatch({ type: "welcomed", nick, network: "", name: source?.nick ?? "" });
     this.#registration.welcomed();

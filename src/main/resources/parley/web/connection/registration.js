@@ -51,7 +51,7 @@ const NICK_REFUSALS = new Set(["431", "432", "433", "436", "437"]);
  * @typedef {Object} Steps what the client is asked to do
  * @property {(command: string, ...params: string[]) => void} send
  * @property {(caps: Object<string, string>) => void} caps
- * @property {(account: string) => void} account
+ * @property {(account: string|null) => void} account null: not logged in any more
  * @property {() => void} proved
  * @property {(refusal: RefusalError, field: "nick"|"password"|null) => void} refused
  */
@@ -100,6 +100,9 @@ export class Registration {
         return true;
       case "900":
         this.#steps.account(line.params[2]);
+        return true;
+      case "901":
+        this.#steps.account(null);
         return true;
       case "903":
         this.#proved();

@@ -188,6 +188,40 @@ test("leaving a room takes it off the list", async () => {
   const key = await ann.client.join(`#${fresh("den")}`);
   await ann.client.leave(key, "bye");
   equal([key in ann.store.state().rooms, ann.store.state().order], [false, ["#lobby"]]);
+  leave(ann);
+});
+
+test("who logs out may come again as somebody else", async () => {
+  const ann = await arrive(fresh("ann"));
+  ann.client.say("#lobby", "the last word");
+  await hears(ann, "the last word");
   ann.client.logout();
-  equal(ann.store.state().phase, "first");
+  equal([ann.store.state().phase, ann.store.state().order], ["first", []]);
+  const nick = fresh("zoe");
+  ann.client.connect({ nick, rooms: ["#lobby"] });
+  await until(() => ann.room()?.members.has(nick), "zoe in the lobby");
+  equal((await hears(ann, "the last word")).mine, false);
+  leave(ann);
+});
+
+test("a long absence leaves a gap, which can be filled", async () => {
+  const [ann, bob] = [await arrive(fresh("ann")), await arrive(fresh("bob"))];
+  const key = await ann.client.join(`#${fresh("gap")}`);
+  await bob.client.join(key);
+  ann.client.say(key, "before");
+  await hears(bob, "before", key);
+  bob.client.link.stop();
+  await until(() => !ann.room(key).members.has(bob.nick), "bob gone");
+  for (let i = 0; i < 640; i++) {
+    ann.client.say(key, `${i}`);
+  }
+  await hears(ann, "639", key);
+  bob.client.link.start();
+  await until(() => bob.store.state().link.missed !== null, "bob back");
+  const gap = () => bob.room(key).log.find((entry) => entry.type === "gap");
+  equal(texts(bob, key), ["before", ...Array.from({ length: 500 }, (_, i) => `${i}`), ...Array.from({ length: 50 }, (_, i) => `${i + 590}`)]);
+  equal([bob.store.state().link.missed, bob.room(key).unread], [550, 551]);
+  await bob.client.fillGap(key, gap().key);
+  equal([texts(bob, key).length, gap()], [641, undefined]);
+  leave(ann, bob);
 });
