@@ -77,6 +77,7 @@ export class App {
   }
 
   #draw() {
+    if (!this.#asked) return; // drawn at once meanwhile
     this.#asked = false;
     this.#wear();
     render(pageView(this), this.root);
@@ -102,6 +103,11 @@ export class App {
     else dataset.theme = theme;
     dataset.density = density;
     setClock(clock);
+  }
+
+  /** Draws at once what the next frame would: keys that were typed ahead find the page as it should be. */
+  drawNow() {
+    if (this.#asked) this.#draw();
   }
 
   /** Does something once the page is drawn as it is now. */

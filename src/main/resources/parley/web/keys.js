@@ -10,6 +10,7 @@ export function listenToKeys(app) {
     if (run) {
       event.preventDefault();
       run();
+      app.drawNow();
     } else if (goesToComposer(event)) {
       app.composer.focus();
     }

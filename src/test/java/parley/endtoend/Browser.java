@@ -1,5 +1,6 @@
 package parley.endtoend;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -17,6 +18,9 @@ import java.util.Map;
 final class Browser implements AutoCloseable {
   private static final List<Path> PROGRAMS =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+
+  /// How long something on a page may take on a busy machine.
+  private static final double PATIENCE_MILLIS = 20_000;
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -43,9 +47,15 @@ final class Browser implements AutoCloseable {
             () -> new AssertionError("Chromium is missing: install Debian's package chromium"));
   }
 
-  /// A new person's page at an address.
+  /// A new person's page at an address, on a desk.
   Page open(String address) {
-    BrowserContext person = chromium.newContext();
+    return open(address, Screen.DESK.options());
+  }
+
+  /// A new person's page at an address.
+  Page open(String address, NewContextOptions options) {
+    BrowserContext person = chromium.newContext(options);
+    person.setDefaultTimeout(PATIENCE_MILLIS);
     Page page = person.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {

@@ -1,5 +1,7 @@
 package parley.endtoend;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,7 +17,14 @@ final class WebPerson implements AutoCloseable {
 
   /// Opens the page of a server and goes in under a name.
   static WebPerson comes(Browser browser, ServerProcess server, String nick) {
-    WebPerson person = new WebPerson(browser.open("http://127.0.0.1:" + server.port() + "/"));
+    return comes(browser, server, nick, "lobby", Screen.DESK);
+  }
+
+  /// Follows the link to a room.
+  static WebPerson comes(
+      Browser browser, ServerProcess server, String nick, String room, Screen screen) {
+    String link = "http://127.0.0.1:" + server.port() + "/join/" + room;
+    WebPerson person = new WebPerson(browser.open(link, screen.options()));
     Locator name =
         person.page.getByRole(
             AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nickname").setExact(true));
@@ -28,6 +37,71 @@ final class WebPerson implements AutoCloseable {
   /// The page itself.
   Page page() {
     return page;
+  }
+
+  /// A button by its name.
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /// A field by its name.
+  Locator field(String name) {
+    return page.getByRole(
+        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /// A room in the list of rooms.
+  Locator room(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  /// A member of the open room.
+  Locator member(String nick) {
+    return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Members"))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(nick));
+  }
+
+  /// The dialog that is open.
+  Locator dialog() {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  /// The first message with a text in it.
+  Locator message(String text) {
+    return messages()
+        .getByRole(AriaRole.ARTICLE)
+        .filter(new Locator.FilterOptions().setHasText(text))
+        .first();
+  }
+
+  /// Goes into a room and looks at it.
+  void goesTo(String room) {
+    says("/join " + room);
+    isIn(room);
+    hasWritten("");
+  }
+
+  /// Waits until a room is the open one.
+  void isIn(String room) {
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(room).setExact(true))
+        .waitFor();
+  }
+
+  /// Waits until the field holds a text, and nothing else.
+  void hasWritten(String text) {
+    assertThat(field()).hasValue(text);
+  }
+
+  /// Presses a key, wherever the focus is.
+  void presses(String key) {
+    page.keyboard().press(key);
+  }
+
+  /// Does something from the menu of a message.
+  void picks(String text, String action) {
+    message(text).hover();
+    button(action).click();
   }
 
   /// The field in which one writes.

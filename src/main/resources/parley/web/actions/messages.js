@@ -11,6 +11,10 @@ export function messageActions(app) {
   const entryAt = (entryKey) => room(app.state.open)?.log.find((entry) => entry.key === entryKey);
   const entryWithId = (key, id) => room(key)?.log.find((entry) => entry.id === id);
 
+  /** Whether one reacted so already. What people react with may be any text. */
+  const reacted = (entry, emoji) =>
+    entry && Object.hasOwn(entry.reactions, emoji) && entry.reactions[emoji].includes(app.state.me.nick);
+
   return {
     draft(key, text) {
       app.dispatch({ type: "drafted", key, text });
@@ -82,14 +86,13 @@ export function messageActions(app) {
     picked(emoji, { key, id }) {
       app.act.closePanel();
       if (id === null) app.composer.insert(emoji);
-      else if (!(entryWithId(key, id)?.reactions[emoji] ?? []).includes(app.state.me.nick)) {
+      else if (!reacted(entryWithId(key, id), emoji)) {
         app.tell(app.client.react(key, id, emoji));
       }
     },
 
     toggleReaction(key, entry, emoji) {
-      const mine = (entry.reactions[emoji] ?? []).includes(app.state.me.nick);
-      app.tell(mine ? app.client.unreact(key, entry.id, emoji) : app.client.react(key, entry.id, emoji));
+      app.tell(reacted(entry, emoji) ? app.client.unreact(key, entry.id, emoji) : app.client.react(key, entry.id, emoji));
     },
 
     messageMenu(entryKey, anchor) {

@@ -7,6 +7,9 @@ import { bareName, roomLink, roomName } from "../view/names.js";
 
 /** @param {import("../app.js").App} app */
 export function roomActions(app) {
+  /** Keys of the rooms that were looked at, the last one last. */
+  let visited = [];
+
   /** A refusal stands in the room, which is shown then; other trouble is told. */
   const goIn = (name, password) =>
     app.tell(
@@ -24,17 +27,19 @@ export function roomActions(app) {
       if (open && open !== key) app.dispatch({ type: "scrolled", key: open, hint: app.log.hint });
       if (panel) app.dispatch({ type: "panel", panel: null });
       if (open !== key) {
+        visited = [...visited.filter((each) => each !== open && each !== key), open, key];
         app.dispatch({ type: "opened", key });
         app.find.close();
       }
       app.later(() => app.composer.focus());
+      app.drawNow();
     },
 
     /** Shows the private talk with somebody. @param {string} nick */
     talk(nick) {
       app.act.closePanel();
       const key = app.client.context.key(nick);
-      if (!app.state.rooms[key]) app.dispatch({ type: "opened", key, name: nick, kind: "person" });
+      if (!Object.hasOwn(app.state.rooms, key)) app.dispatch({ type: "opened", key, name: nick, kind: "person" });
       app.act.open(key);
     },
 
@@ -50,9 +55,8 @@ export function roomActions(app) {
 
     leave(key) {
       app.act.closePanel();
-      const { order } = app.state;
-      const at = order.indexOf(key);
-      const next = order[at + 1] ?? order[at - 1];
+      const before = visited.findLast((each) => each !== key && Object.hasOwn(app.state.rooms, each));
+      const next = before ?? app.state.order.find((each) => each !== key);
       if (app.state.open === key && next) app.act.open(next);
       app.client.leave(key);
     },

@@ -1,32 +1,45 @@
 /**
- * Files of this server that a message links to: pictures in place, others as a card.
+ * Files of this server that a message links to: pictures in place, others as a card with name and size.
  */
 import { html, nothing } from "../lit/lit-html.js";
+import { ref } from "../lit/directives/ref.js";
+import { fileAt, fileFacts } from "../connection/upload.js";
+import { words } from "../lang/lang.js";
+import { plainLine } from "../text/clean.js";
 import { icons } from "./icons.js";
+import { sizeOf } from "./time.js";
 
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|bmp)$/i;
 
-/** @param {import("../app.js").App} app @param {Object[]} tokens */
-export function attachments(app, tokens) {
-  const links = tokens.filter((token) => token.type === "link" && isOurs(token.href));
-  return links.length ? links.map((token) => attachment(app, token.href)) : nothing;
+/** @param {Object[]} tokens @returns {boolean} whether a text is a file and nothing else */
+export const isFileOnly = (tokens) => tokens.length === 1 && tokens[0].type === "link" && fileAt(tokens[0].href) !== null;
+
+/** @param {Object[]} tokens */
+export function attachments(tokens) {
+  const links = tokens.filter((token) => token.type === "link" && fileAt(token.href));
+  return links.length ? links.map(({ href }) => attachment(href, fileAt(href))) : nothing;
 }
 
-/** Only this server's own files: other hosts would learn who reads. */
-function isOurs(href) {
-  const url = new URL(href, location.href);
-  return url.host === location.host && url.pathname.startsWith("/files/");
+function attachment(href, file) {
+  return html`<span class="attachment">
+    ${PICTURE.test(file.name) ? picture(href, file) : nothing}
+    <a class="file-card" href=${href} target="_blank" rel="noopener noreferrer">
+      ${icons.file()}
+      <span class="file-name"><bdi>${plainLine(file.name)}</bdi></span>
+      <span class="hint" ${ref((element) => element && tellSize(element, file.path))}></span>
+    </a>
+  </span>`;
 }
 
-function attachment(app, href) {
-  const url = new URL(href, location.href);
-  const name = decodeURIComponent(url.pathname.split("/").at(-1));
-  if (PICTURE.test(name)) {
-    return html`<a class="attachment" href=${href} target="_blank" rel="noopener">
-      <img class="picture" src=${href} alt=${name} loading="lazy" width="420" height="280" />
-    </a>`;
-  }
-  return html`<a class="attachment file-card" href=${href} target="_blank" rel="noopener">
-    ${icons.file()}<bdi>${name}</bdi>
+/** Its height is known before it is there, so that nothing moves; one that is not there goes away. */
+function picture(href, file) {
+  const gone = (event) => event.target.closest("a").remove();
+  return html`<a class="picture" href=${href} target="_blank" rel="noopener noreferrer">
+    <img src=${file.thumb} alt=${file.name} loading="lazy" @error=${gone} />
   </a>`;
+}
+
+async function tellSize(element, path) {
+  const facts = await fileFacts(path).catch(() => null);
+  element.textContent = facts ? sizeOf(facts.bytes) : words.fileGone;
 }

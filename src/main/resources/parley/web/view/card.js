@@ -3,12 +3,13 @@
  */
 import { html, nothing } from "../lit/lit-html.js";
 import { plainLine } from "../text/clean.js";
+import { myRank } from "../state/selectors.js";
 import { words } from "../lang/lang.js";
 import { dialogView, item } from "./dialog.js";
 import { icons } from "./icons.js";
 import { hue } from "./nick.js";
 import { bareName, roomName } from "./names.js";
-import { level, moderates, myRanks } from "./rights.js";
+import { level, moderates } from "./rights.js";
 import { wholeTime } from "./time.js";
 
 /** @param {import("../app.js").App} app */
@@ -60,7 +61,7 @@ function moderation(app, room, nick, member) {
       item(icons.trash, words.ban, () => app.act.ask("ban", room.key, nick), "danger"),
     ];
   }
-  if (level(member.ranks) < level(myRanks(app.state, room))) return nothing;
+  if (level(member.ranks) < level(myRank(app.state, room))) return nothing;
   const rank = (letter, sign, on, off) => {
     const has = member.ranks.includes(sign);
     return item(has ? icons.down : icons.up, has ? off : on, () => app.act.setRank(room.key, nick, letter, !has));

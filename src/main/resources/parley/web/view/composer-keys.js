@@ -81,7 +81,11 @@ export class Composer {
   /** Emoji are fetched when the first colon is typed. */
   #fetchEmoji(text) {
     if (this.#emoji || !text.includes(":")) return;
-    loadEmoji().then((table) => (this.#emoji = table));
+    loadEmoji().then((table) => {
+      this.#emoji = table;
+      this.#suggest();
+      this.app.redraw();
+    });
   }
 
   /** A text with its `:names:` as emoji, if they are here by now. @param {string} text */

@@ -2,25 +2,40 @@
  * Files to send: picked, dropped or pasted. Size and limit are shown first, then progress.
  */
 import { html, nothing } from "../lit/lit-html.js";
+import { upload, uploadAddress, uploadLimit } from "../connection/upload.js";
 import { words } from "../lang/lang.js";
 import { icons } from "./icons.js";
 import { sizeOf } from "./time.js";
 
 export class Files {
-  /** @type {{file: File, share: number|null}[]} share: how much of it is sent, 0 to 1; null: not begun */
+  /** @type {{file: File, share: number|null, stop: () => void}[]} share: how much of it is sent; null: not begun */
   #offered = [];
+  #limits = {};
 
   constructor(app) {
     this.app = app;
   }
 
-  /** Whether this server takes files. */
-  get allowed() {
-    return Boolean(this.app.client.uploadUrl);
+  get #address() {
+    return uploadAddress(this.app.state);
   }
 
+  /** Whether this server takes files. */
+  get allowed() {
+    return this.#address !== null;
+  }
+
+  /** Bytes; asked for when the address is first seen. */
   get limit() {
-    return Number(this.app.client.uploadLimit ?? 0);
+    const address = this.#address;
+    if (!(address in this.#limits)) {
+      this.#limits[address] = 0;
+      uploadLimit(address).then((limit) => {
+        this.#limits[address] = limit;
+        this.app.redraw();
+      });
+    }
+    return this.#limits[address];
   }
 
   get limitWords() {
@@ -59,7 +74,7 @@ export class Files {
       if (this.limit && file.size > this.limit) {
         this.app.note("warning", words.fileTooBig(file.name, sizeOf(file.size), sizeOf(this.limit)));
       } else {
-        this.#offered.push({ file, share: null });
+        this.#offered.push({ file, share: null, stop: () => {} });
       }
     }
     this.app.redraw();
@@ -69,20 +84,26 @@ export class Files {
     const { app } = this;
     const key = app.state.open;
     offered.share = 0;
-    const progress = (share) => {
+    const { done, stop } = upload(this.#address, offered.file, (share) => {
       offered.share = share;
       app.redraw();
-    };
-    const url = await app.tell(app.client.upload(offered.file, progress));
-    if (url) {
-      this.#drop(offered);
-      app.client.say(key, url, {});
-    } else {
-      progress(null);
-    }
+    });
+    offered.stop = stop;
+    const url = await done.catch((problem) => this.#failed(offered, problem));
+    if (!url) return;
+    this.#drop(offered);
+    app.client.say(key, url, {});
+  }
+
+  #failed(offered, problem) {
+    offered.share = null;
+    if (problem.code !== "STOPPED") this.app.tell(Promise.reject(problem));
+    this.app.redraw();
+    return null;
   }
 
   #drop(offered) {
+    offered.stop();
     this.#offered = this.#offered.filter((each) => each !== offered);
     this.app.redraw();
   }

@@ -36,6 +36,8 @@ function single(entry) {
       return words.setModes(entry.nick, entry.text ?? "");
     case "kick":
       return words.kicked(entry.nick, entry.to ?? "", entry.text ?? "");
+    case "invite":
+      return words.asked(entry.nick, entry.to ?? "");
     case "rename":
       return words.renamed(entry.nick, entry.to ?? "");
   }

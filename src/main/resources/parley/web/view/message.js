@@ -6,7 +6,7 @@ import { parseMarkup } from "../text/markup.js";
 import { plainLine } from "../text/clean.js";
 import { errorWords } from "../lang/errors.en.js";
 import { words } from "../lang/lang.js";
-import { attachments } from "./attachment.js";
+import { attachments, isFileOnly } from "./attachment.js";
 import { icons } from "./icons.js";
 import { markup } from "./markup.js";
 import { nickButton } from "./nick.js";
@@ -72,10 +72,12 @@ function quote(app, { id, nick, excerpt }) {
 function said(app, room, entry) {
   const tokens = parseMarkup(entry.text, namesIn(app, room));
   const large = entry.text.length < 40 && EMOJI_ONLY.test(entry.text);
-  const text = html`<span class="words ${large ? "large-emoji pict" : ""}" dir="auto">${markup(app, tokens)}</span>`;
+  const text = isFileOnly(tokens)
+    ? nothing
+    : html`<span class="words ${large ? "large-emoji pict" : ""}" dir="auto">${markup(app, tokens)}</span>`;
   return html`${entry.kind === "action" ? html`<span class="action"><bdi>${plainLine(entry.nick)}</bdi> ${text}</span>` : text}${entry.statusTo ? html` <span class="edited">(${words.onlyOperators})</span>` : nothing}
   ${entry.edited ? html` <span class="edited">(${words.edited})</span>` : nothing}${state(app, room, entry)}
-  ${attachments(app, tokens)}${reactions(app, room, entry)}`;
+  ${attachments(tokens)}${reactions(app, room, entry)}`;
 }
 
 /** Which words of a text are people. */

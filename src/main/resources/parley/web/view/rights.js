@@ -2,6 +2,8 @@
  * What one may do here, as far as the page can tell: menus show no more than that. The server decides.
  */
 
+import { myRank } from "../state/selectors.js";
+
 const RANKS = ["~", "&", "@", "%", "+"];
 
 /** @param {string} ranks @returns {number} 0 for an owner, 5 for nobody special */
@@ -10,14 +12,8 @@ export function level(ranks) {
   return found < 0 ? RANKS.length : found;
 }
 
-/** @param {import("../state/model.js").State} state @param {import("../state/model.js").Room} room */
-export function myRanks(state, room) {
-  const me = room.members.values().find((member) => member.nick === state.me.nick);
-  return me?.ranks ?? "";
-}
-
 /** Whether one moderates a room. */
-export const moderates = (state, room) => room.kind === "room" && level(myRanks(state, room)) <= 2;
+export const moderates = (state, room) => room.kind === "room" && level(myRank(state, room)) <= 2;
 
 const has = (state, cap) => cap in state.server.caps;
 

@@ -78,6 +78,7 @@ function run(app, choice) {
   close(app);
   document.activeElement?.blur();
   choice.run();
+  app.drawNow();
 }
 
 const close = (app) => app.setLocal({ searching: false, query: "", at: 0 });
