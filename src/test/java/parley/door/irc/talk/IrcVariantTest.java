@@ -139,6 +139,6 @@ class IrcVariantTest {
     assertThat(line).doesNotContain("\r", "\n", "\0");
     int tags = IrcParser.tagBytes(line);
     assertThat(tags).isLessThanOrEqualTo(TAG_BYTES_MAX);
-    assertThat(line.getBytes(UTF_8).length - tags).isLessThanOrEqualTo(BODY_BYTES_MAX);
+    assertThat(line.getBytes(UTF_8).length - tags).as(line).isLessThanOrEqualTo(BODY_BYTES_MAX);
   }
 }
