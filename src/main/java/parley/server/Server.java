@@ -24,7 +24,6 @@ import parley.net.Cloak;
 import parley.net.Listen;
 import parley.net.ListenException;
 import parley.net.Net;
-import parley.net.tls.Tls;
 import parley.server.config.Config;
 import parley.server.config.ListenerSettings;
 import parley.server.config.Reading;
@@ -118,7 +117,7 @@ public final class Server implements AutoCloseable {
       listens.add(doors.listen(listener, certificates));
     }
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
-    LOG.info("started, {} ({}, TLS by {})", describe(ports), Net.transport(), Tls.engine());
+    LOG.info("started, {} ({})", describe(ports), Net.transport());
     steward.over(doors, certificates);
     return new Server(journal, thread, net, ports, certificates, steward);
   }

@@ -3,6 +3,7 @@ package parley.core.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import parley.core.Chat;
 import parley.core.command.Quit;
@@ -13,6 +14,7 @@ import parley.core.id.SessionId;
 import parley.core.id.UserId;
 import parley.core.name.RoomName;
 import parley.core.state.Refusal;
+import parley.core.state.Room;
 
 class RoomQueriesTest {
   private final Chat chat = new Chat();
@@ -38,6 +40,36 @@ class RoomQueriesTest {
     chat.quietly();
     assertThat(chat.ask(ann, new WhichRooms()))
         .isEqualTo(new Answer.Rooms(List.of(new Answer.RoomSummary(RoomName.LOBBY, "", 1, 0, 0))));
+  }
+
+  @Test
+  void whoCameLaterStandsInTheirPlaceToo() {
+    for (String name : List.of("dora", "bob", "fay", "cy", "eve")) {
+      chat.join(chat.irc(name), "garden");
+      assertThat(chat.look(new WhoIsIn(Chat.room("garden")))).isNotNull();
+    }
+    Room garden = Objects.requireNonNull(chat.state().roomNamed("garden"));
+
+    List<String> brought = nicks(Views.members(garden));
+    garden.keepView("none");
+
+    assertThat(brought).containsExactly("bob", "cy", "dora", "eve", "fay");
+    assertThat(brought).isEqualTo(nicks(Views.members(garden)));
+  }
+
+  @Test
+  void whenManyCameTheyAreSortedAnew() {
+    chat.join(ann, "garden");
+    Room garden = Objects.requireNonNull(chat.state().roomNamed("garden"));
+    assertThat(nicks(Views.members(garden))).containsExactly("ann");
+    for (int i = 0; i < 40; i++) {
+      chat.join(chat.irc("p" + (10 + i * 7 % 40)), "garden");
+    }
+    assertThat(nicks(Views.members(garden))).hasSize(41).isSorted();
+  }
+
+  private static List<String> nicks(Answer.Members members) {
+    return members.members().stream().map(member -> member.nick().key()).toList();
   }
 
   @Test

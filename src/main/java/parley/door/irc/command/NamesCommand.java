@@ -1,7 +1,5 @@
 package parley.door.irc.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
@@ -12,6 +10,7 @@ import parley.door.irc.talk.Prefixes;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
 import parley.irc.Numeric;
+import parley.irc.Utf8;
 
 /// Shows who is in rooms.
 record NamesCommand(Form form) implements IrcCommand {
@@ -49,7 +48,7 @@ record NamesCommand(Form form) implements IrcCommand {
     int bytes = 0;
     for (Answer.MemberView member : members.members()) {
       String name = name(member, reply);
-      int more = name.getBytes(UTF_8).length + 1;
+      int more = Utf8.length(name) + 1;
       if (bytes + more > NAMES_BYTES_MAX && bytes > 0) {
         line(members, line, reply);
         bytes = 0;
@@ -73,7 +72,8 @@ record NamesCommand(Form form) implements IrcCommand {
         reply.talk().has(Capability.USERHOST_IN_NAMES)
             ? member.face().mask()
             : member.nick().shown();
-    return Prefixes.of(member, reply.talk().has(Capability.MULTI_PREFIX)) + shown;
+    String signs = Prefixes.of(member, reply.talk().has(Capability.MULTI_PREFIX));
+    return signs.isEmpty() ? shown : signs + shown;
   }
 
   /// No more names.

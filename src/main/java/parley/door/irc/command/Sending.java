@@ -1,7 +1,5 @@
 package parley.door.irc.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,7 @@ import parley.door.irc.talk.Refusals;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
 import parley.irc.Numeric;
+import parley.irc.Utf8;
 
 /// What `PRIVMSG`, `NOTICE` and `TAGMSG` have in common: targets, tags, and what stands in the way.
 final class Sending {
@@ -134,7 +133,7 @@ final class Sending {
   /// Whether the line that others get is within the limit of a line.
   private boolean fits(String target, String text) {
     String line = ":" + reply.talk().face().mask() + " " + reply.command() + " " + target + " :";
-    return line.getBytes(UTF_8).length + text.getBytes(UTF_8).length <= LINE_BYTES_MAX;
+    return Utf8.length(line) + Utf8.length(text) <= LINE_BYTES_MAX;
   }
 
   private Command said(Target target, Manner manner, String text, @Nullable Quote quote) {

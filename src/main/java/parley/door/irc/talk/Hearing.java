@@ -39,6 +39,20 @@ public final class Hearing {
   public void told(Telling telling, boolean mine, @Nullable Reply reply) {
     Fact fact = telling.fact();
     last = fact;
+    if (isOthersWords(fact.event(), mine)) {
+      say(telling, reply); // most of all that is told, and nothing else ever comes of it
+    } else {
+      told(telling, fact, mine, reply);
+    }
+  }
+
+  private boolean isOthersWords(Event event, boolean mine) {
+    return event instanceof Said
+        ? !mine
+        : event instanceof Whispered said && !isMe(said.from()) && !mine;
+  }
+
+  private void told(Telling telling, Fact fact, boolean mine, @Nullable Reply reply) {
     notice(fact.event());
     if (fact.event() instanceof MetadataChanged changed && !mine) {
       talk.subscriptions().told(fact, changed);

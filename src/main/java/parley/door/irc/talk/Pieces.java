@@ -1,9 +1,8 @@
 package parley.door.irc.talk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
+import parley.irc.Utf8;
 
 /// A text as clients without multi-line messages see it: each line of it, and what is too long for
 /// a line in several, cut at spaces where that is possible.
@@ -11,7 +10,7 @@ final class Pieces {
   private Pieces() {}
 
   static int bytes(String text) {
-    return text.getBytes(UTF_8).length;
+    return Utf8.length(text);
   }
 
   /// A piece of a text.

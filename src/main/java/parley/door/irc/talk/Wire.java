@@ -22,8 +22,13 @@ final class Wire {
     return (tags + cut(body) + "\r\n").getBytes(UTF_8);
   }
 
+  /// Whether so many characters fit into a line, whatever they are.
+  static boolean surelyFits(int characters) {
+    return characters * 3 <= BODY_BYTES_MAX; // no character of one `char` takes more bytes
+  }
+
   private static String cut(String body) {
-    if (body.length() * 3 <= BODY_BYTES_MAX) {
+    if (surelyFits(body.length())) {
       return body;
     }
     byte[] bytes = body.getBytes(UTF_8);
