@@ -103,8 +103,12 @@ function isStored(entry) {
 }
 
 function inserted(log, at, after, before) {
-  const gap = { type: "gap", key: `gap-${after.id}-${before.id}`, time: before.time, afterId: after.id, beforeId: before.id };
-  return [...log.slice(0, at), { ...gap, missing: null, loading: false }, ...log.slice(at)];
+  const key = `gap-${after.id}-${before.id}`;
+  if (log.some((entry) => entry.key === key)) {
+    return log;
+  }
+  const gap = { type: "gap", key, time: before.time, afterId: after.id, beforeId: before.id, missing: null, loading: false };
+  return [...log.slice(0, at), gap, ...log.slice(at)];
 }
 
 /** What is answered may have come with a page. */
