@@ -48,13 +48,7 @@ final class AutomaticPort {
     this.httpPeers = edge.httpPeers();
     this.tls = tls;
     this.conversations = conversations;
-    this.web =
-        auto.irc() == null
-            ? null
-            : new WebPort(
-                edge,
-                new Spoken.Web(auto.irc(), Spoken.WEBSOCKET_PATHS, auto.origins()),
-                conversations);
+    this.web = auto.web() == null ? null : new WebPort(edge, auto.web(), conversations);
     this.firstBytes = new FirstBytes(auto.tags());
     this.lateSwitch = new LateSwitch(auto.isNick());
   }
@@ -80,10 +74,11 @@ final class AutomaticPort {
               channel, auto.text(), timeOut, seen == null ? doubting(channel) : null);
       case TAGGED -> conversations.converse(channel, auto.tagged(), timeOut, null);
       case IRC -> {
-        if (auto.irc() == null) {
+        Door irc = auto.irc();
+        if (irc == null) {
           notServed(channel, protocol, seen);
         } else {
-          conversations.converse(channel, auto.irc(), timeOut, null);
+          conversations.converse(channel, irc, timeOut, null);
         }
       }
       case HTTP -> {

@@ -13,7 +13,7 @@ import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import parley.net.websocket.WebSocketLines;
+import parley.net.http.WebSocketLines;
 
 /// Closes a channel so that the peer can read the last words.
 ///

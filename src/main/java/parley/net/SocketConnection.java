@@ -15,7 +15,7 @@ import parley.door.Door;
 import parley.door.Farewell;
 import parley.door.Heard;
 import parley.engine.Ask;
-import parley.net.websocket.WebSocketLines;
+import parley.net.http.WebSocketLines;
 
 /// One socket and the conversation on it. For its event loop only.
 ///

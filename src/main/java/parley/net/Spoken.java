@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.door.Door;
-import parley.net.websocket.Origins;
+import parley.door.web.Site;
+import parley.net.http.Origins;
 
 /// What is spoken at a port.
 public sealed interface Spoken {
@@ -18,20 +19,18 @@ public sealed interface Spoken {
   ///
   /// @param text for people
   /// @param tagged for programs
-  /// @param irc for IRC clients, on the socket and in WebSockets; null where IRC is not served
-  /// @param origins the pages that may open a WebSocket
+  /// @param web for browsers, and for IRC clients on the socket too; null where neither is served
   /// @param tags the words that a program may begin with, without their colon
   /// @param isNick whether somebody could be called this
-  record Auto(
-      Door text,
-      Door tagged,
-      @Nullable Door irc,
-      Origins origins,
-      Set<String> tags,
-      Predicate<String> isNick)
+  record Auto(Door text, Door tagged, @Nullable Web web, Set<String> tags, Predicate<String> isNick)
       implements Spoken {
     public Auto {
       tags = Set.copyOf(tags);
+    }
+
+    /// For IRC clients; null where IRC is not served.
+    public @Nullable Door irc() {
+      return web == null ? null : web.door();
     }
   }
 
@@ -39,7 +38,8 @@ public sealed interface Spoken {
   ///
   /// @param paths where a request may become a WebSocket
   /// @param origins the pages that may open one
-  record Web(Door door, Set<String> paths, Origins origins) implements Spoken {
+  /// @param site what else is to be had
+  record Web(Door door, Set<String> paths, Origins origins, Site site) implements Spoken {
     public Web {
       paths = Set.copyOf(paths);
     }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import parley.core.event.Departure;
 import parley.door.Farewell;
 import parley.door.Heard;
-import parley.net.websocket.WebSocketLines;
+import parley.net.http.WebSocketLines;
 
 /// The end of a pipeline: gives what is heard on a channel to its connection.
 final class Talk extends ChannelInboundHandlerAdapter {

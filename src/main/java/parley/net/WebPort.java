@@ -6,9 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parley.net.websocket.Forwarded;
-import parley.net.websocket.HttpFront;
-import parley.net.websocket.WebSettings;
+import parley.net.http.Forwarded;
+import parley.net.http.HttpFront;
+import parley.net.http.WebSettings;
 
 /// HTTP at a port, and the WebSockets that come of it.
 final class WebPort {
@@ -28,23 +28,23 @@ final class WebPort {
             web.paths(),
             web.origins(),
             edge.trustsProxy(),
-            edge.limits().times().handshakeMillis());
+            edge.limits().times().handshakeMillis(),
+            web.site());
   }
 
   /// Speaks HTTP with a connection; its bytes come to the next handlers after this.
   void serve(Channel channel, LoginTimeOut timeOut) {
     edge.httpPeers().count(channel);
-    HttpFront.addTo(channel.pipeline(), settings, new Request(channel, timeOut));
+    timeOut.cancel(); // each request has its own
+    HttpFront.addTo(channel.pipeline(), settings, new Request(channel));
   }
 
-  /// One connection's request.
+  /// One connection's requests.
   private final class Request implements HttpFront.Next {
     private final Channel channel;
-    private final LoginTimeOut timeOut;
 
-    Request(Channel channel, LoginTimeOut timeOut) {
+    Request(Channel channel) {
       this.channel = channel;
-      this.timeOut = timeOut;
     }
 
     @Override
@@ -69,6 +69,7 @@ final class WebPort {
     @Override
     public void upgraded() {
       LOG.debug("{} speaks WebSocket", channel.remoteAddress());
+      LoginTimeOut timeOut = new LoginTimeOut(channel, edge.limits().times().loginMillis());
       conversations.converse(channel, web.door(), timeOut, null);
     }
 

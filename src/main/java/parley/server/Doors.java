@@ -15,12 +15,14 @@ import parley.door.text.TextDoor;
 import parley.door.text.TextShared;
 import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
+import parley.door.web.ClientSite;
+import parley.door.web.Site;
 import parley.engine.Outlet;
 import parley.journal.History;
 import parley.net.Listen;
 import parley.net.ProxyHeader;
 import parley.net.Spoken;
-import parley.net.websocket.Origins;
+import parley.net.http.Origins;
 import parley.server.config.Config;
 import parley.server.config.ListenerSettings;
 
@@ -31,6 +33,7 @@ final class Doors {
   private final TextShared text;
   private final Door tagged;
   private final Door irc;
+  private final Site site = new ClientSite(work -> Thread.ofVirtual().name("web").start(work));
   private final IrcShared shared;
   private final Style people;
 
@@ -110,23 +113,25 @@ final class Doors {
 
   private Spoken spoken(ListenerSettings settings) {
     return switch (settings.kind()) {
-      case AUTO -> auto(new Origins(settings.origins()));
+      case AUTO -> auto(settings);
       case TAGGED -> new Spoken.One(tagged);
       case CLASSIC, LOBBY, NICKNAME, STAMPED ->
           new Spoken.One(new TextDoor(text, builtIn(settings.kind()), false));
       case IRC -> new Spoken.One(irc);
-      case WEBSOCKET -> web(settings, Set.of(settings.path()));
-      case WEB -> web(settings, Spoken.WEBSOCKET_PATHS);
+      case WEBSOCKET ->
+          new Spoken.Web(
+              irc, Set.of(settings.path()), new Origins(settings.origins()), Site.NOTHING);
+      case WEB -> web(settings);
     };
   }
 
-  private Spoken web(ListenerSettings settings, Set<String> paths) {
-    return new Spoken.Web(irc, paths, new Origins(settings.origins()));
+  private Spoken.Web web(ListenerSettings settings) {
+    return new Spoken.Web(irc, Spoken.WEBSOCKET_PATHS, new Origins(settings.origins()), site);
   }
 
-  private Spoken auto(Origins origins) {
+  private Spoken auto(ListenerSettings settings) {
     Door greeting = new TextDoor(text, people, true);
-    return new Spoken.Auto(greeting, tagged, irc, origins, TaggedDoor.tags(), this::isNick);
+    return new Spoken.Auto(greeting, tagged, web(settings), TaggedDoor.tags(), this::isNick);
   }
 
   private boolean isNick(String word) {

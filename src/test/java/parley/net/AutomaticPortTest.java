@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.Eventually;
 import parley.core.event.Departure;
-import parley.net.websocket.Origins;
 
 /// The automatic port, over real sockets.
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -26,7 +25,6 @@ class AutomaticPortTest {
               text,
               tagged,
               null,
-              Origins.OWN,
               Set.of("JOIN", "LIST_USERS", "QUIT"),
               name -> !name.contains(" ")));
 
@@ -159,7 +157,7 @@ class AutomaticPortTest {
     return new NetHouse(
         NetLimits.DEFAULT,
         new Spoken.Auto(
-            text, tagged, irc, Origins.OWN, Set.of("JOIN"), name -> !name.contains(" ")));
+            text, tagged, PlainDoor.web(irc), Set.of("JOIN"), name -> !name.contains(" ")));
   }
 
   @Test

@@ -28,7 +28,9 @@ import parley.door.Heard;
 import parley.door.Lines;
 import parley.door.Telling;
 import parley.door.Variant;
+import parley.door.web.Site;
 import parley.engine.Ask;
+import parley.net.http.Origins;
 
 /// A door for tests of the network: the least dialect that shows everything a connection does.
 ///
@@ -55,6 +57,11 @@ final class PlainDoor implements Door {
   /// One whose lines are cut as those of IRC.
   static PlainDoor irc(String name) {
     return new PlainDoor(name, Lines.IRC);
+  }
+
+  /// HTTP with such a door in its WebSockets, and nothing to read.
+  static Spoken.Web web(Door door) {
+    return new Spoken.Web(door, Spoken.WEBSOCKET_PATHS, Origins.OWN, Site.NOTHING);
   }
 
   @Override

@@ -19,7 +19,6 @@ import parley.net.tls.Identity;
 import parley.net.tls.SelfSigned;
 import parley.net.tls.Tls;
 import parley.net.tls.TlsException;
-import parley.net.websocket.Origins;
 
 /// TLS on real sockets: an automatic port, one that speaks nothing else, one behind a proxy.
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -40,7 +39,11 @@ class TlsOnSocketsTest {
           List.of(
               listen(
                   new Spoken.Auto(
-                      text, new PlainDoor("tagged"), irc, Origins.OWN, Set.of("JOIN"), _ -> true)),
+                      text,
+                      new PlainDoor("tagged"),
+                      PlainDoor.web(irc),
+                      Set.of("JOIN"),
+                      _ -> true)),
               listen(new Spoken.One(irc)),
               listen(new Spoken.One(irc)).behind(ProxyHeader.Mode.REQUIRED)));
 

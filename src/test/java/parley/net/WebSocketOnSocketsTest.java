@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.Eventually;
 import parley.core.event.Departure;
+import parley.door.web.Site;
 import parley.net.WebSocketCaller.Frame;
-import parley.net.websocket.Origins;
+import parley.net.http.Origins;
 
 /// WebSockets on real sockets: how lines come and go, and what is made of those who break rules.
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -45,8 +46,7 @@ class WebSocketOnSocketsTest {
                   new Spoken.Auto(
                       new PlainDoor("text"),
                       new PlainDoor("tagged"),
-                      irc,
-                      Origins.OWN,
+                      PlainDoor.web(irc),
                       Set.of("JOIN"),
                       _ -> true)),
               Listen.to(
@@ -54,7 +54,10 @@ class WebSocketOnSocketsTest {
                   "127.0.0.1",
                   0,
                   new Spoken.Web(
-                      irc, Set.of("/chat"), new Origins(List.of("https://a.example"))))));
+                      irc,
+                      Set.of("/chat"),
+                      new Origins(List.of("https://a.example")),
+                      Site.NOTHING))));
 
   @AfterEach
   void close() {
@@ -134,7 +137,7 @@ class WebSocketOnSocketsTest {
   void aLineOverItsLimitIsAnsweredAndTheSessionLives() {
     WebSocketCaller caller = upgraded().reads("this is irc");
     caller.says("x".repeat(511)).reads("over 510").says("@" + "t".repeat(5000) + " x");
-    caller.reads("over 510").says("ok").reads("irc heard ok");
+    caller.reads("over 4096").says("ok").reads("irc heard ok");
   }
 
   @Test
@@ -253,7 +256,7 @@ class WebSocketOnSocketsTest {
   void aTrustedGatewayMayActForSomebody() {
     WebSocketCaller caller = upgraded().reads("this is irc").says("act nobody");
     caller.reads("acted: false").says("act 192.0.2.9").reads("acted: true").says("who?");
-    assertThat(caller.frame().text()).startsWith("192.0.2.9 ").endsWith(".cloak");
+    assertThat(caller.frame().text()).startsWith("192.0.2.9 ").endsWith(".cloak secure null");
   }
 
   @Test

@@ -1,0 +1,78 @@
+package parley.net.http;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import java.nio.charset.StandardCharsets;
+import parley.door.web.WebReply;
+import parley.door.web.WebRequest;
+
+/// What is answered to a request that does not become a WebSocket: what the site replies, or a
+/// refusal, a sentence, and then the connection ends. Nothing of the request is ever repeated in
+/// it.
+final class Replies {
+  private Replies() {}
+
+  /// What of a request the site wants to know.
+  static WebRequest asked(HttpRequest request) {
+    HttpHeaders headers = request.headers();
+    return new WebRequest(
+        Upgrade.path(request.uri()),
+        String.join(",", headers.getAll(HttpHeaderNames.ACCEPT_ENCODING)),
+        headers.get(HttpHeaderNames.IF_NONE_MATCH));
+  }
+
+  /// What the site replies.
+  ///
+  /// @param last whether the connection ends with it
+  static FullHttpResponse of(WebReply reply, boolean last) {
+    FullHttpResponse response =
+        new DefaultFullHttpResponse(
+            HttpVersion.HTTP_1_1,
+            HttpResponseStatus.valueOf(reply.status()),
+            Unpooled.wrappedBuffer(reply.body()));
+    reply.headers().forEach((name, value) -> response.headers().set(name, value));
+    if (reply.status() != HttpResponseStatus.NOT_MODIFIED.code()) {
+      response.headers().set(HttpHeaderNames.CONTENT_LENGTH, reply.body().length);
+    }
+    if (last) {
+      response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+    }
+    return response;
+  }
+
+  /// A refusal with its reason.
+  static FullHttpResponse refusal(HttpResponseStatus status, String sentence) {
+    return reply(status, sentence + "\n", false);
+  }
+
+  /// The path is for WebSockets alone.
+  static FullHttpResponse upgradeRequired(boolean head) {
+    FullHttpResponse reply =
+        reply(HttpResponseStatus.UPGRADE_REQUIRED, "Here a WebSocket is spoken.\n", head);
+    reply.headers().set(HttpHeaderNames.UPGRADE, "websocket");
+    reply.headers().set(HttpHeaderNames.SEC_WEBSOCKET_VERSION, "13");
+    return reply;
+  }
+
+  private static FullHttpResponse reply(HttpResponseStatus status, String text, boolean head) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    ByteBuf body = head ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(bytes);
+    FullHttpResponse reply = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status, body);
+    reply
+        .headers()
+        .set(HttpHeaderNames.CONTENT_TYPE, "text/plain; charset=utf-8")
+        .set(HttpHeaderNames.CONTENT_LENGTH, bytes.length)
+        .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
+        .set("X-Content-Type-Options", "nosniff")
+        .set(HttpHeaderNames.CONNECTION, "close");
+    return reply;
+  }
+}
