@@ -196,8 +196,7 @@ final class JournalBugs {
 
   /// A start does not see all that happened.
   static Bug loadsWithoutSomeRooms() {
-    return loadsWithout(
-        fact -> fact.event() instanceof RoomJoined && fact.sequence() % 5 == 0);
+    return loadsWithout(fact -> fact.event() instanceof RoomJoined && fact.sequence() % 5 == 0);
   }
 
   static Bug loadsWithout(Class<?> event) {

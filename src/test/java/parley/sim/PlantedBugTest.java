@@ -52,7 +52,8 @@ class PlantedBugTest {
   }
 
   static Stream<Arguments> bugs() {
-    return Stream.of(inJournals(), onDisks(), inTelling(), inRosters(), inKeepingOrder(), atTheEdge())
+    return Stream.of(
+            inJournals(), onDisks(), inTelling(), inRosters(), inKeepingOrder(), atTheEdge())
         .flatMap(bugs -> bugs);
   }
 
@@ -102,9 +103,18 @@ class PlantedBugTest {
   private static Stream<Arguments> inKeepingOrder() {
     return Stream.of(
         bug("the kicked still hear", Rule.HEARING, () -> LoopBugs.rosterMisses(Kicked.class)),
-        bug("ranks are not told", Rule.HEARING, () -> LoopBugs.rosterMisses(RoomModesChanged.class)),
-        bug("a start takes the kicked in", Rule.STORING, () -> JournalBugs.loadsWithout(Kicked.class)),
-        bug("a start lets the banned in", Rule.STORING, () -> JournalBugs.loadsWithout(RoomModesChanged.class)));
+        bug(
+            "ranks are not told",
+            Rule.HEARING,
+            () -> LoopBugs.rosterMisses(RoomModesChanged.class)),
+        bug(
+            "a start takes the kicked in",
+            Rule.STORING,
+            () -> JournalBugs.loadsWithout(Kicked.class)),
+        bug(
+            "a start lets the banned in",
+            Rule.STORING,
+            () -> JournalBugs.loadsWithout(RoomModesChanged.class)));
   }
 
   private static Stream<Arguments> atTheEdge() {
