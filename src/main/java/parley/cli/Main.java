@@ -61,6 +61,7 @@ public final class Main implements Callable<Integer> {
         new ConfigCommand(out),
         new DoctorCommand(InnerChecks::of, out),
         new UserCommand(new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, err),
+        new InviteCommand(out, err),
         new BenchCommand(ThisJava.serve(), out, err));
   }
 

@@ -28,6 +28,7 @@ import parley.server.config.ListenerSettings;
 
 /// The dialects of a server, and which of them is spoken at which port.
 final class Doors {
+  private final Gatekeeper gate;
   private final Names names;
   private final TextShared text;
   private final Door tagged;
@@ -40,10 +41,16 @@ final class Doors {
   ///
   /// @throws parley.door.text.style.StyleException when one of the operator's own styles is wrong
   /// @throws StartException when the default style is not there
-  Doors(Config config, Names names, History history, Whereabouts whereabouts, Steering steering)
+  Doors(
+      Config config,
+      Gatekeeper gate,
+      Names names,
+      History history,
+      Whereabouts whereabouts,
+      Steering steering)
       throws StartException {
     this.names = names;
-    Gatekeeper gate = EdgeLimits.gate(config);
+    this.gate = gate;
     this.text =
         new TextShared(
             config.text().styleDir().map(Styles.builtIn()::and).orElseGet(Styles::builtIn),
@@ -82,7 +89,7 @@ final class Doors {
   /// Takes over what may change while the server runs.
   void change(Config next) {
     text.motd(next.server().motd());
-    shared.change(IrcParts.settings(next, EdgeLimits.gate(next)));
+    shared.change(IrcParts.settings(next, gate));
   }
 
   /// The port to open for a listener.

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.name.Names;
+import parley.door.Gatekeeper;
 import parley.door.Steering;
 import parley.door.Whereabouts;
 import parley.door.text.style.StyleException;
@@ -75,7 +76,6 @@ public final class Server implements AutoCloseable {
       Runnable stop,
       Consumer<EngineThread.Broken> whenBroken)
       throws StartException {
-    NotYet.warnings(config).forEach(LOG::warn);
     Rollback opened = new Rollback();
     try {
       return start(config, new Steward(config, again, stop), whenBroken, opened);
@@ -97,9 +97,10 @@ public final class Server implements AutoCloseable {
     Names names = EdgeLimits.names(config);
     Journal journal = opened.add(Storage.open(config));
     Whereabouts whereabouts = new Whereabouts();
-    Doors doors = new Doors(config, names, journal.history(), whereabouts, steward);
-    Inbox inbox = new Inbox();
     PrivateFiles files = new PrivateFiles(config.server().dataDir());
+    Gatekeeper gate = EdgeLimits.gate(config, Invites.neededFor(config, files));
+    Doors doors = new Doors(config, gate, names, journal.history(), whereabouts, steward);
+    Inbox inbox = new Inbox();
     Cloak cloak = Cloaks.of(files);
     Certificates certificates = new Certificates(files, config.server().name(), Clock.systemUTC());
     Net net = opened.add(Net.start(net(config, inbox, cloak, whereabouts)));

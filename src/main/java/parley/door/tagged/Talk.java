@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.account.Invitations;
 import parley.core.command.Command;
 import parley.core.command.Quit;
 import parley.core.command.Say;
@@ -266,6 +267,11 @@ final class Talk {
   /// Says, when its turn comes, how a tag is used.
   void refuseForm(Tag tag) {
     refuse(Reasons.wrongForm(tag.form()));
+  }
+
+  /// Who may register.
+  Invitations invitations() {
+    return door.gate().invitations();
   }
 
   /// Messages that one reading gives at most.

@@ -2,6 +2,7 @@ package parley.door.irc;
 
 import java.util.List;
 import parley.account.HashCost;
+import parley.account.Invitations;
 import parley.account.LoginFailures;
 import parley.account.Passwords;
 import parley.account.Scram;
@@ -96,6 +97,11 @@ public final class IrcHouse {
 
   /// Accounts of which everything is offered, at the lowest price.
   public static IrcAccounts accounts() {
+    return accounts(Invitations.notNeeded());
+  }
+
+  /// The same for those who are invited.
+  public static IrcAccounts accounts(Invitations invitations) {
     return new IrcAccounts(
         new Passwords(HashCost.LOWEST, 600, true),
         new Scram(new byte[32], HashCost.LOWEST),
@@ -104,7 +110,8 @@ public final class IrcHouse {
         true,
         true,
         false,
-        false);
+        false,
+        invitations);
   }
 
   /// The house.

@@ -10,13 +10,9 @@ import parley.door.irc.talk.Prefixes;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
 import parley.irc.Numeric;
-import parley.irc.Utf8;
 
 /// Shows who is in rooms.
 record NamesCommand(Form form) implements IrcCommand {
-  /// Bytes of names in one line: leaves room for the longest server, nick and room names.
-  private static final int NAMES_BYTES_MAX = 300;
-
   NamesCommand() {
     this(new Form("NAMES", 0, "<#channel>[,<#channel>...]", "shows who is in channels"));
   }
@@ -44,27 +40,9 @@ record NamesCommand(Form form) implements IrcCommand {
 
   /// The names, in as many lines as they take.
   static void show(Answer.Members members, Reply reply) {
-    StringBuilder line = new StringBuilder();
-    int bytes = 0;
-    for (Answer.MemberView member : members.members()) {
-      String name = name(member, reply);
-      int more = Utf8.length(name) + 1;
-      if (bytes + more > NAMES_BYTES_MAX && bytes > 0) {
-        line(members, line, reply);
-        bytes = 0;
-      }
-      line.append(line.isEmpty() ? "" : " ").append(name);
-      bytes += more;
-    }
-    if (!line.isEmpty()) {
-      line(members, line, reply);
-    }
-  }
-
-  private static void line(Answer.Members members, StringBuilder names, Reply reply) {
+    List<String> names = members.members().stream().map(member -> name(member, reply)).toList();
     String symbol = members.secret() ? "@" : "=";
-    reply.numeric(Numeric.RPL_NAMREPLY, symbol, IrcVariant.room(members.room()), names.toString());
-    names.setLength(0);
+    reply.list(Numeric.RPL_NAMREPLY, " ", names, symbol, IrcVariant.room(members.room()));
   }
 
   private static String name(Answer.MemberView member, Reply reply) {

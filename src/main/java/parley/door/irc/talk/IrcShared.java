@@ -172,7 +172,7 @@ public final class IrcShared {
     if (accounts().beforeConnect()) {
       words.add("before-connect");
     }
-    if (accounts().mailRequired()) {
+    if (accounts().mailRequired() || accounts().invitations().areNeeded()) {
       words.add("email-required");
     }
     if (accounts().customNames()) {

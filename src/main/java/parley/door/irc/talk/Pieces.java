@@ -13,6 +13,26 @@ final class Pieces {
     return Utf8.length(text);
   }
 
+  /// Words joined to as few lines as they fit in; a word that is longer stands alone.
+  static List<String> lists(List<String> words, String separator, int bytesMax) {
+    List<String> lines = new ArrayList<>(1);
+    StringBuilder line = new StringBuilder();
+    int bytes = 0;
+    for (String word : words) {
+      int more = bytes(word);
+      if (!line.isEmpty() && bytes + separator.length() + more > bytesMax) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      bytes = line.isEmpty() ? more : bytes + separator.length() + more;
+      line.append(line.isEmpty() ? "" : separator).append(word);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
   /// A piece of a text.
   ///
   /// @param joins whether it goes on with the one before
