@@ -17,7 +17,7 @@ public final class IrcWriter {
   public IrcWriter tag(String name, String value) {
     out.append(tagged ? ';' : '@').append(name);
     if (!value.isEmpty()) {
-      out.append('=').append(TagEscape.escape(value).replace('\0', ' '));
+      out.append('=').append(TagEscape.escape(value));
     }
     tagged = true;
     return this;
