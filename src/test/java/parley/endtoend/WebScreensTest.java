@@ -18,15 +18,39 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every screen of the page, with people and messages that never change: nothing on it keeps anybody
-/// out, as far as axe can tell, and nothing is wider than a phone. Pictures of all of them are left
-/// in `target/screens` to be looked at; `-Dparley.shots=docs/images` renews those of the manual.
+/// Every screen of the page, with people and messages that never change: nothing on it keeps
+/// anybody out, as far as axe can tell, and nothing is wider than a phone. Pictures of all of them
+/// are left in `target/screens` to be looked at; `-Dparley.shots=docs/images` renews those of the
+/// manual.
 class WebScreensTest {
   private static final List<String> SCENES =
       List.of(
-          "first", "room", "card", "settings", "keys", "browse", "emoji", "topic", "menu", "roommenu",
-          "delete", "paste", "rooms", "members", "reply", "find", "search", "searchAll", "active",
-          "ban", "note", "empty", "kicked", "waiting", "resumed", "person");
+          "first",
+          "room",
+          "card",
+          "settings",
+          "keys",
+          "browse",
+          "emoji",
+          "topic",
+          "menu",
+          "roommenu",
+          "delete",
+          "paste",
+          "rooms",
+          "members",
+          "reply",
+          "find",
+          "search",
+          "searchAll",
+          "active",
+          "ban",
+          "note",
+          "empty",
+          "kicked",
+          "waiting",
+          "resumed",
+          "person");
 
   private static final Path PICTURES =
       Path.of(System.getProperty("parley.basedir", ""), "target", "screens");
