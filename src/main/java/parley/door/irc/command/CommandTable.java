@@ -78,6 +78,11 @@ public final class CommandTable {
 
   private CommandTable() {}
 
+  /// What they are called, in the order of help.
+  public static List<String> names() {
+    return COMMANDS.stream().map(command -> command.form().name()).toList();
+  }
+
   /// All of them.
   static List<IrcCommand> all() {
     return COMMANDS;
