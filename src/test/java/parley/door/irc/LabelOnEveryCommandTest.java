@@ -25,7 +25,8 @@ class LabelOnEveryCommandTest {
     "draft/chathistory",
     "draft/message-redaction",
     "draft/multiline",
-    "draft/read-marker"
+    "draft/read-marker",
+    "soju.im/search"
   };
 
   /// Lines of each command: one that does something, and one that cannot.
@@ -120,6 +121,8 @@ class LabelOnEveryCommandTest {
         REGISTER bob * secret
         RENAME #dev #devel :better
         RENAME #zoo #zoo2
+        SEARCH text=hi
+        SEARCH in=#zoo
         SETNAME :Ann Other
         STATS u
         TAGMSG #dev
@@ -139,7 +142,12 @@ class LabelOnEveryCommandTest {
         WHOIS bob
         WHOIS nobody
         WHOWAS gone
-        EDIT #dev 0000000000001 :other
+        CHGHOST ann u host
+        DIE
+        EDIT #dev
+        MAP
+        REHASH
+        WEBIRC x gateway host 127.0.0.2
         FOO
         """
             .lines()

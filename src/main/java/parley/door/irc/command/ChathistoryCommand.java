@@ -106,7 +106,8 @@ record ChathistoryCommand(Form form) implements IrcCommand {
         : 0;
   }
 
-  private static Query mayRead(String target, Reply reply) {
+  /// Asks what the client may read of a target.
+  static Query mayRead(String target, Reply reply) {
     RoomName room = Rooms.named(target, reply);
     return room == null
         ? new MayReadPair(target, Proving.key(target, reply))

@@ -58,6 +58,7 @@ public final class CommandTable {
           new RegisterCommand(),
           new RehashCommand(),
           new RenameCommand(),
+          new SearchCommand(),
           new SetnameCommand(),
           new StatsCommand(),
           new TagmsgCommand(),

@@ -38,7 +38,8 @@ public enum Capability {
   DRAFT_MULTILINE("draft/multiline", true),
   DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
   DRAFT_PRE_AWAY("draft/pre-away", false),
-  DRAFT_READ_MARKER("draft/read-marker", true);
+  DRAFT_READ_MARKER("draft/read-marker", true),
+  SOJU_SEARCH("soju.im/search", false);
 
   private final String token;
   private final boolean changesFacts;

@@ -61,7 +61,7 @@ public final class Hearing {
       say(telling, reply);
     }
     if (fact.event() instanceof Killed killed && isMe(killed.user())) {
-      talk.error("Closing link: Killed by " + killed.by().shown());
+      talk.error("Closing link: Killed by " + killed.by().shown(), null);
       talk.connection().close();
     }
     if (mine && isToMyself(fact.event())) {
