@@ -20,7 +20,6 @@ class WebMessagesTest {
   private static WebPerson ann;
   private static WebPerson bob;
 
-
   @BeforeAll
   static void open() {
     stage = new WebStage(folder);

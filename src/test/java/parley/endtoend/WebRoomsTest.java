@@ -78,7 +78,8 @@ class WebRoomsTest {
     assertThat(bob.room(room).locator(".mentions")).hasText("@1");
     bob.presses("Alt+a");
     bob.isIn(room);
-    Locator line = bob.page().getByRole(AriaRole.SEPARATOR, new Page.GetByRoleOptions().setName("new"));
+    Locator line =
+        bob.page().getByRole(AriaRole.SEPARATOR, new Page.GetByRoleOptions().setName("new"));
     line.waitFor();
     bob.presses("Escape");
     assertThat(line).hasCount(0);
