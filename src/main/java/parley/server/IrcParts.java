@@ -109,7 +109,8 @@ final class IrcParts {
         motd,
         server.password().value(),
         server.casemapping().name().toLowerCase(Locale.ROOT),
-        server.admin());
+        server.admin(),
+        server.icon());
   }
 
   private static IrcBounds bounds(Config config) {

@@ -48,6 +48,7 @@ export class App {
     this.store = store;
     this.client = client;
     this.state = store.state();
+    this.dispatch = (event) => store.dispatch(event);
     this.act = Object.assign({}, pageActions(this), roomActions(this), messageActions(this), peopleActions(this));
     this.composer = new Composer(this);
     this.files = new Files(this);
@@ -56,7 +57,6 @@ export class App {
     this.log = new LogView(this);
     this.announcer = new Announcer(this);
     this.tab = new Tab(this);
-    this.dispatch = (event) => store.dispatch(event);
     this.overlay = () => overlay(this);
     store.subscribe(() => this.#changed());
     for (const query of [this.narrow, this.phone]) query.addEventListener("change", () => this.redraw());

@@ -5,7 +5,7 @@
 /** @param {import("./app.js").App} app */
 export function listenToKeys(app) {
   document.addEventListener("keydown", (event) => {
-    if (event.isComposing || event.defaultPrevented || !app.state.open || document.querySelector("dialog[open]")) return;
+    if (event.isComposing || event.defaultPrevented || document.querySelector("dialog[open]")) return;
     const run = find(app, nameOf(app, event));
     if (run) {
       event.preventDefault();

@@ -3,12 +3,14 @@ package parley.endtoend;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Gives a browser the modules of the page at `/web/`, their tests at `/test/`, and an empty page.
 final class ModuleServer implements AutoCloseable {
@@ -22,6 +24,8 @@ final class ModuleServer implements AutoCloseable {
   /// The table of emoji stands beside the modules, as at the real server.
   private static final Path EMOJI = PROJECT.resolve("src/main/resources/parley/text/emoji.tsv");
 
+  private static final String LIBRARY = "/META-INF/resources/_static/lit-html/3.3.3/";
+
   private final HttpServer server;
 
   ModuleServer() {
@@ -31,6 +35,7 @@ final class ModuleServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.createContext("/", exchange -> reply(exchange, "text/html", page()));
+    server.createContext("/fixture", exchange -> reply(exchange, "text/html", fixture()));
     serve("/web/", MODULES);
     serve("/test/", TESTS);
     server.start();
@@ -48,12 +53,34 @@ final class ModuleServer implements AutoCloseable {
           String name = exchange.getRequestURI().getPath().substring(path.length());
           Path file = name.equals("text/emoji.tsv") ? EMOJI : folder.resolve(name).normalize();
           if (file.startsWith(PROJECT) && Files.isRegularFile(file)) {
-            reply(exchange, "text/javascript", Files.readAllBytes(file));
+            reply(exchange, type(name), Files.readAllBytes(file));
+          } else if (name.startsWith("lit/")) {
+            reply(exchange, "text/javascript", library(name.substring("lit/".length())));
           } else {
             exchange.sendResponseHeaders(404, -1);
             exchange.close();
           }
         });
+  }
+
+  private static String type(String name) {
+    return name.endsWith(".css") ? "text/css" : "text/javascript";
+  }
+
+  /// A module of lit-html, as its jar holds it.
+  private static byte[] library(String name) throws IOException {
+    try (InputStream in = ModuleServer.class.getResourceAsStream(LIBRARY + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+
+  /// The page of the web client, with what never changes in it.
+  private static byte[] fixture() throws IOException {
+    return Files.readString(MODULES.resolve("index.html"))
+        .replace("%BASE%/main.js", "/test/fixture/fixture.js")
+        .replace("%BASE%", "/web")
+        .replaceAll("<link rel=\"(icon|manifest)\"[^>]*>", "")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] page() {

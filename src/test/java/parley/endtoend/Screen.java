@@ -9,7 +9,6 @@ record Screen(int width, int height, boolean isPhone, ColorScheme light) {
   static final Screen DESK = new Screen(1280, 800, false, ColorScheme.LIGHT);
   static final Screen DARK_DESK = new Screen(1280, 800, false, ColorScheme.DARK);
   static final Screen PHONE = new Screen(390, 844, true, ColorScheme.LIGHT);
-  static final Screen DARK_PHONE = new Screen(390, 844, true, ColorScheme.DARK);
 
   /// A person of one's own with it, whose clock goes to 24.
   NewContextOptions options() {

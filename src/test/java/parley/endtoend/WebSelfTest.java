@@ -3,9 +3,11 @@ package parley.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +127,21 @@ class WebSelfTest {
     kim.presses("Escape");
     assertThat(kim.dialog()).hasCount(0);
     assertThat(kim.field()).isFocused();
+  }
+
+  @Test
+  void whoLooksElsewhereIsToldByTheTitleAndTheIcon() {
+    String room = stage.newRoom();
+    WebPerson nora = stage.comes("nora", room);
+    WebPerson otto = stage.comes("otto", room);
+    nora.page().evaluate("() => { document.hasFocus = () => false; dispatchEvent(new Event('blur')); }");
+    otto.says("nora: are you there");
+    assertThat(nora.page()).hasTitle("(@1) " + room + " - parley");
+    Locator icon = nora.page().locator("link[rel=icon]");
+    assertThat(icon).hasAttribute("href", Pattern.compile("^data:image/png"));
+    nora.page().evaluate("() => { document.hasFocus = () => true; dispatchEvent(new Event('focus')); }");
+    assertThat(nora.page()).hasTitle(room + " - parley");
+    assertThat(icon).hasAttribute("href", "/favicon.svg");
   }
 
   @Test

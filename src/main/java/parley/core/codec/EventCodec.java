@@ -11,10 +11,8 @@ import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.Invited;
 import parley.core.event.Kicked;
-import parley.core.event.Manner;
 import parley.core.event.NickChanged;
 import parley.core.event.Profile;
-import parley.core.event.Quote;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.event.Reacted;
@@ -28,14 +26,12 @@ import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
 import parley.core.event.Signalled;
-import parley.core.event.Spot;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
 import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
-import parley.core.id.MessageId;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -110,7 +106,7 @@ public final class EventCodec {
       case Reacted _ -> "Reacted";
       case Edited _ -> "Edited";
       case Deleted _ -> "Deleted";
-      case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
+      case Signalled _ -> "Signalled";
     };
   }
 
@@ -171,29 +167,12 @@ public final class EventCodec {
       case AwayChanged e -> rooms(nick(user(to, e.user()), e.nick()).text(e.message()), e.rooms());
       case AccountEvent about -> AccountEvents.body(to, about);
       case UserEvent about -> UserEvents.body(to, about);
-      case Said e ->
-          FaceCodec.write(
-              nick(user(room(to, e.room(), e.name()), e.user()), e.nick())
-                  .constant(e.manner())
-                  .text(e.text()),
-              e.extras());
-      case Whispered e ->
-          FaceCodec.write(
-              nick(user(nick(user(to, e.from()), e.fromNick()), e.to()), e.toNick())
-                  .constant(e.manner())
-                  .text(e.text()),
-              e.extras());
-      case Reacted e ->
-          nick(user(quote(to, e.message(), e.spot()), e.user()), e.nick())
-              .text(e.reaction())
-              .flag(e.added());
-      case Edited e ->
-          nick(user(quote(to, e.message(), e.spot()), e.user()), e.nick()).text(e.text());
-      case Deleted e -> {
-        nick(QuoteCodec.write(to.number(e.message().sequence()), e.spot()), e.author());
-        yield nick(user(to, e.user()), e.nick()).text(e.reason());
-      }
-      case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
+      case Said e -> MessageEvents.said(to, e);
+      case Whispered e -> MessageEvents.whispered(to, e);
+      case Reacted e -> MessageEvents.reacted(to, e);
+      case Edited e -> MessageEvents.edited(to, e);
+      case Deleted e -> MessageEvents.deleted(to, e);
+      case Signalled e -> MessageEvents.signalled(to, e);
     };
   }
 
@@ -232,37 +211,6 @@ public final class EventCodec {
       case "RoomRegistered" ->
           new RoomRegistered(room(in), roomName(in), user(in), nick(in), optionalNick(in));
       case "AwayChanged" -> new AwayChanged(user(in), nick(in), in.text(), rooms(in));
-      case "Said" ->
-          new Said(
-              room(in),
-              roomName(in),
-              user(in),
-              nick(in),
-              in.constant(Manner.class),
-              in.text(),
-              FaceCodec.readExtras(in));
-      case "Whispered" ->
-          new Whispered(
-              user(in),
-              nick(in),
-              user(in),
-              nick(in),
-              in.constant(Manner.class),
-              in.text(),
-              FaceCodec.readExtras(in));
-      case "Reacted" ->
-          new Reacted(
-              QuoteCodec.quote(in), QuoteCodec.spot(in), user(in), nick(in), in.text(), in.flag());
-      case "Edited" ->
-          new Edited(QuoteCodec.quote(in), QuoteCodec.spot(in), user(in), nick(in), in.text());
-      case "Deleted" ->
-          new Deleted(
-              new MessageId(in.number()),
-              QuoteCodec.spot(in),
-              nick(in),
-              user(in),
-              nick(in),
-              in.text());
       default -> other(kind, in);
     };
   }
@@ -271,6 +219,9 @@ public final class EventCodec {
     Event about = AccountEvents.body(kind, in);
     if (about == null) {
       about = UserEvents.body(kind, in);
+    }
+    if (about == null) {
+      about = MessageEvents.body(kind, in);
     }
     if (about == null) {
       throw new CodecException("no event known here is called " + kind);
@@ -302,10 +253,6 @@ public final class EventCodec {
     SessionId session = session(in);
     Rank rank = in.constant(Rank.class);
     return new RoomJoined(room, name, user, nick, rank, session, in.flag(), in.text());
-  }
-
-  private static Writer quote(Writer to, Quote message, Spot spot) {
-    return QuoteCodec.write(QuoteCodec.write(to, message), spot);
   }
 
   private static Writer pair(Writer to, UserId user, Nick nick, UserId other, Nick otherNick) {

@@ -26,7 +26,7 @@ public record Delete(Quoted message, String reason) implements Command {
               user.id(),
               user.nick(),
               SetAway.cut(reason, decision.limits().reasonLengthMax()));
-      return decision.add(deleted, message.spot().audience()).done();
+      return decision.add(deleted, OnMessages.audience(decision, message.spot())).done();
     });
   }
 }

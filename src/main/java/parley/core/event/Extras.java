@@ -39,6 +39,12 @@ public record Extras(
     return new Extras(replyTo, tags, from, List.of(), true);
   }
 
+  /// The same for those of a rank at least.
+  public Extras from(Rank lowest) {
+    Rank higher = from.isAtLeast(lowest) ? from : lowest;
+    return new Extras(replyTo, tags, higher, joints, edited);
+  }
+
   /// Whether there is nothing.
   public boolean isNone() {
     return replyTo == null && tags.isEmpty() && from == Rank.MEMBER && joints.isEmpty() && !edited;

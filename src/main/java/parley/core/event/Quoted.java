@@ -35,15 +35,19 @@ public record Quoted(
       case Whispered whispered ->
           new Quoted(
               fact.id(),
-              new Spot.Between(
-                  whispered.from(), whispered.fromNick(), whispered.to(), whispered.toNick()),
-              whispered.from(),
+              between(whispered),
+              whispered.parties().from(),
               whispered.fromNick(),
               account,
               whispered.text());
       case Event event ->
           throw new IllegalArgumentException(event.getClass().getSimpleName() + " is no message");
     };
+  }
+
+  private static Spot between(Whispered whispered) {
+    Parties parties = whispered.parties();
+    return new Spot.Between(parties.from(), whispered.fromNick(), parties.to(), whispered.toNick());
   }
 
   /// How it is named in another message.

@@ -46,6 +46,7 @@ export function pageActions(app) {
     /** Puts a command into the composer; those without parts run at once. */
     startCommand(command) {
       const { open } = app.state;
+      if (!open) return app.act.browse();
       if (!command.usage().includes("<")) return command.run(app, open, "");
       app.act.draft(open, `/${command.name} `);
       app.later(() => app.composer.toEnd());

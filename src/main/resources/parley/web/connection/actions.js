@@ -15,9 +15,8 @@ const ACTIONS = {
       await this.ask("JOIN", written, ...(key === "" ? [] : [key]));
       return this.context.key(written);
     } catch (problem) {
-      const how = problem.code === "474" ? "banned" : "refused";
       if (problem.code !== "LOST" && problem.code !== "OFFLINE") {
-        this.dispatch({ type: "out", room: this.context.key(written), name: written, how, code: problem.code, text: problem.words });
+        notIn(this, written, problem);
       }
       throw problem;
     }
@@ -212,6 +211,13 @@ const ACTIONS = {
 /** @param {{prototype: object}} type */
 export function addActions(type) {
   Object.assign(type.prototype, ACTIONS);
+}
+
+/** A room does not let one in. */
+function notIn(client, name, { code, words }) {
+  const room = client.context.key(name);
+  client.dispatch({ type: "out", room, name, how: code === "474" ? "banned" : "refused", code, text: words });
+  client.outbox.shut(room, code);
 }
 
 function reaction(client, key, id, tag) {

@@ -78,6 +78,14 @@ export class Outbox {
     this.#flush(key);
   }
 
+  /** A room does not let one in: what waits for it goes nowhere. @param {string} key @param {string} words why */
+  shut(key, words) {
+    for (const { label } of this.#items.filter((each) => each.key === key)) {
+      this.#remove(label);
+      this.#client.dispatch({ type: "unsent", room: key, label, words });
+    }
+  }
+
   /** The link broke. */
   lost() {
     this.#open.clear();

@@ -17,7 +17,8 @@ export function uploadAddress(state) {
 
 /** @param {string} address @returns {Promise<number>} bytes that a file may have at most; 0: not told */
 export async function uploadLimit(address) {
-  const answer = await fetch(address, { method: "OPTIONS" });
+  const answer = await fetch(address, { method: "OPTIONS" }).catch(() => null); // told again by the upload itself
+  if (!answer) return 0;
   return Number(/max-size=(\d+)/.exec(answer.headers.get("Upload-Limit") ?? "")?.[1] ?? 0);
 }
 

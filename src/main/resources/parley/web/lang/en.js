@@ -215,6 +215,7 @@ export const en = {
   commands: "Commands",
   searchMessages: (text) => `Search messages for “${text}”`,
   found: (number) => count(number, "match", "matches"),
+  searchHint: "Words from any of your rooms. Enter searches.",
   searchTitle: "Search",
   previousMatch: "Previous match",
   nextMatch: "Next match",

@@ -77,7 +77,8 @@ function gapFilled(log, { gap: key, entries, more }) {
     return rest;
   }
   const behind = rest.findIndex((entry) => entry.id === last.id) + 1;
-  return inserted(rest, behind, last, rest[behind]);
+  const next = rest.find((entry, i) => i >= behind && isStored(entry));
+  return next === undefined ? rest : inserted(rest, behind, last, next);
 }
 
 /** A page that touches nothing known stands between gaps. */
@@ -93,13 +94,21 @@ function gapsAround(room, log, { entries }) {
 }
 
 function needsGap(one, other) {
-  const isKnown = (entry) => entry !== undefined && entry.type !== "gap" && entry.id !== "";
-  return isKnown(one) && isKnown(other);
+  return isStored(one) && isStored(other);
+}
+
+/** Whether the server has it, and can be asked for what stands around it. */
+function isStored(entry) {
+  return entry !== undefined && entry.type !== "gap" && entry.id !== "";
 }
 
 function inserted(log, at, after, before) {
-  const gap = { type: "gap", key: `gap-${after.id}`, time: before.time, afterId: after.id, beforeId: before.id };
-  return [...log.slice(0, at), { ...gap, missing: null, loading: false }, ...log.slice(at)];
+  const key = `gap-${after.id}-${before.id}`;
+  if (log.some((entry) => entry.key === key)) {
+    return log;
+  }
+  const gap = { type: "gap", key, time: before.time, afterId: after.id, beforeId: before.id, missing: null, loading: false };
+  return [...log.slice(0, at), gap, ...log.slice(at)];
 }
 
 /** What is answered may have come with a page. */

@@ -10,12 +10,7 @@ import { rolling } from "./rolling.js";
 
 /** @param {import("../app.js").App} app */
 export function view(app, { rooms }) {
-  const query = bareName((app.local.roomFilter ?? "").trim());
-  const lower = query.toLowerCase();
-  const shown = (rooms ?? [])
-    .filter((room) => !lower || `${room.name} ${room.topic}`.toLowerCase().includes(lower))
-    .sort((a, b) => b.members - a.members || a.name.localeCompare(b.name));
-  const isNew = query && !/[\s,]/.test(query) && !shown.some((room) => bareName(room.name).toLowerCase() === lower);
+  const { query, shown, isNew } = filtered(rooms ?? [], app.local.roomFilter ?? "");
   const go = (name) => {
     app.setLocal({ roomFilter: "" });
     app.act.join(name);
@@ -32,7 +27,7 @@ export function view(app, { rooms }) {
         placeholder=${words.filterRooms}
         .value=${app.local.roomFilter ?? ""}
         @input=${(event) => app.setLocal({ roomFilter: event.target.value })}
-        @keydown=${(event) => event.key === "Enter" && query && go(shown[0] && !isNew ? shown[0].name : query)}
+        @keydown=${(event) => event.key === "Enter" && enter(rooms ?? [], event.target.value, go)}
       />
       ${isNew
         ? html`<button type="button" class="choice make" @click=${() => go(query)}>
@@ -41,6 +36,23 @@ export function view(app, { rooms }) {
         : nothing}
       ${rooms === null ? waiting(app) : list(app, shown, query, go)}`,
   });
+}
+
+/** Rooms that fit what was typed, and whether it could be a new one. */
+function filtered(rooms, typed) {
+  const query = bareName(typed.trim());
+  const lower = query.toLowerCase();
+  const shown = rooms
+    .filter((room) => !lower || `${room.name} ${room.topic}`.toLowerCase().includes(lower))
+    .sort((a, b) => b.members - a.members || a.name.localeCompare(b.name));
+  const isThere = shown.some((room) => bareName(room.name).toLowerCase() === lower);
+  return { query, shown, isNew: query !== "" && !/[\s,]/.test(query) && !isThere };
+}
+
+function enter(rooms, typed, go) {
+  const { query, shown, isNew } = filtered(rooms, typed);
+  const exact = shown.find((room) => bareName(room.name).toLowerCase() === query.toLowerCase());
+  if (query) go(isNew ? query : (exact ?? shown[0] ?? { name: query }).name);
 }
 
 const waiting = (app) => html`<p class="hint pad" role="status">${app.late("browse") ? words.searching : ""}</p>`;

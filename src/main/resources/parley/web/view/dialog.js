@@ -26,7 +26,7 @@ export function dialogView(app, { name, title, body, foot, small, beside, bare }
       aria-label=${title}
       tabindex="-1"
       @cancel=${(event) => (event.preventDefault(), app.act.closePanel())}
-      @mousedown=${(event) => event.target === event.currentTarget && app.act.closePanel()}
+      @pointerdown=${(event) => event.target === event.currentTarget && app.act.closePanel()}
       ${opening}
     >
       <div class="sheet">

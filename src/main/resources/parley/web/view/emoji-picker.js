@@ -55,6 +55,10 @@ export function view(app, { key, id }) {
     app.setLocal({ emoji: "" });
     app.act.picked(emoji, { key, id });
   };
+  const pickFirst = (typed) => {
+    const [best] = search(typed);
+    if (best) pick(best.sign);
+  };
   return dialogView(app, {
     name: "emoji",
     title: id === null ? words.emoji : words.react,
@@ -69,7 +73,7 @@ export function view(app, { key, id }) {
         placeholder=${words.search}
         .value=${query}
         @input=${(event) => app.setLocal({ emoji: event.target.value })}
-        @keydown=${(event) => event.key === "Enter" && found[0] && pick(found[0].sign)}
+        @keydown=${(event) => event.key === "Enter" && table && pickFirst(event.target.value)}
       />
       <div class="emoji-grid" role="group" aria-label=${words.emoji} @keydown=${walk}>
         ${found.map(

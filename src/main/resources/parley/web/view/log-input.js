@@ -22,7 +22,10 @@ export function followPointer(log) {
   list.addEventListener("pointerdown", (event) => {
     const row = rowOf(event.target);
     if (event.pointerType === "mouse" || !row) return;
-    press = setTimeout(() => log.app.act.messageMenu(row.dataset.key, row), LONG_PRESS);
+    press = setTimeout(() => {
+      document.addEventListener("touchend", swallow, { once: true, passive: false });
+      log.app.act.messageMenu(row.dataset.key, row);
+    }, LONG_PRESS);
   });
   for (const end of ["pointerup", "pointercancel", "pointermove", "scroll"]) {
     list.addEventListener(end, lift, { passive: true });
@@ -31,6 +34,9 @@ export function followPointer(log) {
     if (event.pointerType !== "mouse" && rowOf(event.target)) event.preventDefault();
   });
 }
+
+/** The finger that opened the menu is lifted: that is no click on what lies under it now. */
+const swallow = (event) => event.preventDefault();
 
 /** @param {import("./log.js").LogView} log */
 export function followKeys(log) {

@@ -9,7 +9,7 @@
 export const ROWS_MAX = 200;
 
 /** Rows when one reads along at the end: more than the highest screen holds. */
-const ROWS_AT_END = 80;
+const ROWS_AT_END = 60;
 
 /** The slice moves when the reader comes nearer to its edge than this. */
 const ROWS_AHEAD = 40;

@@ -82,6 +82,7 @@ export class LogView {
     this.anchor = room.scrollHint ? { ...room.scrollHint } : null;
     this.active = null;
     this.#heights.clear();
+    for (const space of [this.top, this.bottom]) delete space.dataset.rows;
     this.slice = { start: 0, end: 0 };
     this.#lastSeen = null;
     this.#seekUnread = !room.scrollHint && room.unreadFrom !== null;
@@ -119,8 +120,15 @@ export class LogView {
     render(html`${start === 0 ? topView(this.#room) : nothing}${repeat(shown, (row) => row.key, template)}`, this.slot, {
       host: this,
     });
-    this.top.style.setProperty("height", `${this.#heights.of(start)}px`);
-    this.bottom.style.setProperty("height", `${this.#heights.of(this.rows.length - end)}px`);
+    this.#space(this.top, start);
+    this.#space(this.bottom, this.rows.length - end);
+  }
+
+  /** Space for so many rows: as it was for as many, or all below it would be drawn anew. */
+  #space(element, count) {
+    if (element.dataset.rows === String(count)) return;
+    element.dataset.rows = count;
+    element.style.setProperty("height", `${this.#heights.of(count)}px`);
   }
 
   /** The elements of the rows that are in the document, in order. */

@@ -2,6 +2,7 @@
  * One message: who, when, what, what it answers, who reacted, and its menu while it is in use.
  */
 import { html, nothing } from "../lit/lit-html.js";
+import { isOnlyEmoji } from "../text/emoji.js";
 import { parseMarkup } from "../text/markup.js";
 import { plainLine } from "../text/clean.js";
 import { errorWords } from "../lang/errors.en.js";
@@ -15,8 +16,6 @@ import { mayEdit, mayDelete, mayReact, mayReply } from "./rights.js";
 
 /** Text that a screen reader says for the whole message at most, in characters. */
 const LABEL_MAX = 500;
-
-const EMOJI_ONLY = /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*\s*){1,5}$/u;
 
 /**
  * @param {import("../app.js").App} app
@@ -71,7 +70,7 @@ function quote(app, { id, nick, excerpt }) {
 
 function said(app, room, entry) {
   const tokens = parseMarkup(entry.text, namesIn(app, room));
-  const large = entry.text.length < 40 && EMOJI_ONLY.test(entry.text);
+  const large = isOnlyEmoji(entry.text);
   const text = isFileOnly(tokens)
     ? nothing
     : html`<span class="words ${large ? "large-emoji pict" : ""}" dir="auto">${markup(app, tokens)}</span>`;

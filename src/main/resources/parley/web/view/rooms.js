@@ -2,6 +2,7 @@
  * The list of rooms and people, with what is unread; oneself below it.
  */
 import { html, nothing } from "../lit/lit-html.js";
+import { guard } from "../lit/directives/guard.js";
 import { repeat } from "../lit/directives/repeat.js";
 import * as select from "../state/selectors.js";
 import { words } from "../lang/lang.js";
@@ -16,15 +17,17 @@ export function roomsView(app) {
   const rooms = all.filter((room) => room.kind === "room");
   const people = all.filter((room) => room.kind === "person");
   const server = all.find((room) => room.kind === "server");
+  const keyOf = (room) => room.key;
+  const line = (room) => guard([room, words], () => roomLine(app, room));
   return html`<div class="rooms" @keydown=${(event) => closeOnEscape(app, event)}>
     ${searchBox(app)}
     <nav aria-label=${words.rooms}>
       <ul>
-        ${repeat(rooms, (room) => room.key, (room) => roomLine(app, room))}
+        ${repeat(rooms, keyOf, line)}
       </ul>
       ${people.length ? html`<h2 id="people">${words.people}</h2>` : nothing}
       <ul aria-labelledby=${people.length ? "people" : nothing}>
-        ${repeat(people, (room) => room.key, (room) => roomLine(app, room))}
+        ${repeat(people, keyOf, line)}
         ${server ? roomLine(app, server) : nothing}
       </ul>
       <button type="button" class="browse" @click=${() => app.act.browse()}>${icons.plus()}${words.browse}</button>

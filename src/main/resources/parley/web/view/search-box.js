@@ -26,7 +26,7 @@ export function searchBox(app) {
         .value=${live(query ?? "")}
         @focus=${() => app.setLocal({ searching: true, at: 0 })}
         @input=${(event) => app.setLocal({ query: event.target.value, at: 0, searching: true })}
-        @keydown=${(event) => keys(app, event, choices, chosen)}
+        @keydown=${(event) => keys(app, event)}
       />
       <kbd aria-hidden="true">${app.mac ? "⌘K" : "Ctrl K"}</kbd>
     </div>
@@ -57,8 +57,11 @@ function resultView(app, choice, at, chosen) {
   </div>`;
 }
 
-function keys(app, event, choices, chosen) {
+/** What was found for the letters as they are now: keys may be faster than what is drawn. */
+function keys(app, event) {
   if (event.isComposing) return;
+  const choices = finds(app, event.target.value);
+  const chosen = Math.min(app.local.at ?? 0, choices.length - 1);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && choices.length) {
     event.preventDefault();

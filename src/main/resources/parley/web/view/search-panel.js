@@ -67,7 +67,7 @@ export class Search {
 
   #status() {
     if (this.#busy) return words.searching;
-    if (!this.#found) return "";
+    if (!this.#found) return words.searchHint;
     return this.#found.length ? words.found(this.#found.length) : words.noResults;
   }
 

@@ -23,6 +23,7 @@ export class Tab {
     for (const name of ["visibilitychange", "focus", "blur"]) {
       (name === "visibilitychange" ? document : window).addEventListener(name, () => this.#look());
     }
+    this.#look();
   }
 
   #look() {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import parley.core.AccountChat;
 import parley.core.Chat;
 import parley.core.command.Quit;
 import parley.core.command.SetTopic;
 import parley.core.event.Departure;
+import parley.core.event.Rank;
+import parley.core.event.Reach;
+import parley.core.id.Claim;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -90,7 +94,12 @@ class RoomQueriesTest {
     assertThat(chat.ask(ann, new MayReadRoom(null)))
         .isEqualTo(
             new Answer.MayRead(
-                new Place.OfRoom(RoomId.LOBBY), "lobby", 1, chat.state().sequence()));
+                new Place.OfRoom(RoomId.LOBBY),
+                "lobby",
+                1,
+                chat.state().sequence(),
+                chat.user(ann).id(),
+                Rank.MEMBER));
   }
 
   @Test
@@ -120,8 +129,24 @@ class RoomQueriesTest {
             new Place.OfPair(chat.user(ann).id(), chat.user(bob).id()),
             "Bob",
             1,
-            chat.state().sequence());
+            chat.state().sequence(),
+            chat.user(ann).id(),
+            Rank.MEMBER);
     assertThat(chat.ask(ann, new MayReadPair("bob", "bob"))).isEqualTo(expected);
+  }
+
+  @Test
+  void whoLogsInAnewReadsOnWhereTheyWere() {
+    Claim claim = AccountChat.register(chat, ann);
+    SessionId bob = chat.irc("bob");
+    Answer.MayRead before = (Answer.MayRead) chat.ask(bob, new MayReadPair("ann", "ann"));
+    chat.ask(ann, new Quit(Departure.LOST, ""));
+    Answer.MayRead gone = (Answer.MayRead) chat.ask(bob, new MayReadPair("ann", "ann"));
+    assertThat(gone.place()).isEqualTo(before.place());
+    SessionId again = AccountChat.enter(chat, "ann", Reach.ONE_ROOM, claim);
+    Answer.MayRead own = (Answer.MayRead) chat.ask(again, new MayReadPair("bob", "bob"));
+    assertThat(own.place()).isEqualTo(before.place());
+    assertThat(own.reader()).isEqualTo(chat.user(again).party());
   }
 
   @Test

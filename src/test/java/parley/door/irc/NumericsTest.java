@@ -110,7 +110,7 @@ class NumericsTest {
     welcome(RPL_WELCOME, ":parley 001 zed :Welcome to the Net network, zed");
     welcome(RPL_YOURHOST, ":parley 002 zed :Your host is parley, running Parley 1.0");
     welcome(RPL_CREATED, ":parley 003 zed :This server was started 2026-01-05 10:00:00 UTC");
-    welcome(RPL_MYINFO, ":parley 004 zed parley parley-1.0 BRiow CIMRabehiklmnoqstv :Iabehkloqv");
+    welcome(RPL_MYINFO, ":parley 004 zed parley parley-1.0 BRiow CIMRUabehiklmnoqstv :Iabehkloqv");
     welcome(RPL_ISUPPORT, ":parley 005 zed {any} CHANTYPES=# {any} :are supported by this server");
     welcome(RPL_MOTDSTART, ":parley 375 zed :- parley Message of the day -");
     welcome(RPL_MOTD, ":parley 372 zed :- be kind");

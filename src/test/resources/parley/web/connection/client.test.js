@@ -226,3 +226,21 @@ test("the same words twice are two lines", () =>
     await pass(0);
     equal(ann.room().log.map(({ text, status: how }) => [text, how]), [["ok", "sent"], ["ok", "failed"]]);
   }));
+
+test("lines for a room that lets one in no more are not kept waiting", () =>
+  onStage(async ({ sockets, pass }) => {
+    const ann = person();
+    sockets[0].welcome();
+    sockets[0].admit();
+    await pass(0);
+    sockets[0].admit();
+    await pass(0);
+    sockets[0].cut();
+    ann.client.say("#lobby", "anybody?");
+    await pass(1000);
+    sockets[1].welcome();
+    const label = labelOf(sockets[1].heard(), "JOIN");
+    sockets[1].says(`@label=${label} :srv 473 ann #lobby :Cannot join channel (+i)`);
+    await pass(0);
+    equal([ann.room().out.how, ann.room().log[0].status, ann.room().log[0].failure], ["refused", "failed", "473"]);
+  }));

@@ -63,7 +63,7 @@ final class Entering {
   private static void refusePassword(String words, Reply reply) {
     Talk talk = reply.talk();
     reply.numeric(Numeric.ERR_PASSWDMISMATCH, words);
-    reply.then(() -> Leaving.close(talk, "Closing link: the password is wrong"));
+    reply.then(() -> Leaving.close(reply, "Closing link: the password is wrong"));
     talk.leave();
   }
 

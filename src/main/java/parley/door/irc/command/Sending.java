@@ -26,6 +26,10 @@ import parley.irc.Utf8;
 /// What `PRIVMSG`, `NOTICE` and `TAGMSG` have in common: targets, tags, and what stands in the way.
 final class Sending {
   private static final String ACTION = "\u0001ACTION";
+
+  /// Asks that tags alone stand in the history.
+  private static final String PERSIST = "+draft/persist";
+
   private static final int LINE_BYTES_MAX = 510;
 
   private final Reply reply;
@@ -114,11 +118,11 @@ final class Sending {
 
   private void signal(Target target) {
     RoomName room = target.room();
-    send(
-        target,
+    Signal signal =
         room == null
             ? Signal.to(target.typed(), key(target), tags)
-            : Signal.to(room, tags, target.from()));
+            : Signal.to(room, tags, target.from());
+    send(target, tags.stream().anyMatch(t -> t.name().equals(PERSIST)) ? signal.keep() : signal);
   }
 
   private static boolean isDone(String text) {

@@ -61,7 +61,7 @@ public final class Hearing {
       say(telling, reply);
     }
     if (fact.event() instanceof Killed killed && isMe(killed.user())) {
-      talk.error("Closing link: Killed by " + killed.by().shown());
+      talk.error("Closing link: Killed by " + killed.by().shown(), null);
       talk.connection().close();
     }
     if (mine && isToMyself(fact.event())) {
@@ -117,7 +117,7 @@ public final class Hearing {
   private boolean isToMyself(Event event) {
     return switch (event) {
       case Whispered said -> said.from().equals(said.to());
-      case Signalled(UserId user, _, Signalled.Where.ToUser(UserId to, _), _) -> user.equals(to);
+      case Signalled(UserId user, _, Signalled.Where.ToUser(UserId to, _, _), _) -> user.equals(to);
       case Event _ -> false;
     };
   }

@@ -142,6 +142,8 @@ public final class IrcShared {
     }
     if (past().pageMax() == 0) {
       offered.remove(Capability.DRAFT_CHATHISTORY);
+      offered.remove(Capability.DRAFT_EVENT_PLAYBACK);
+      offered.remove(Capability.SOJU_SEARCH);
     }
     return offered;
   }

@@ -100,7 +100,7 @@ final class MessageLines {
         switch (signalled.place()) {
           case Signalled.Where.InRoom(_, var name, var from) ->
               Prefixes.status(from) + IrcVariant.room(name);
-          case Signalled.Where.ToUser(_, var nick) -> nick.shown();
+          case Signalled.Where.ToUser(_, var nick, _) -> nick.shown();
         };
     return Wire.line(
         lines.tags(fact, signalled.tags(), true), lines.source(fact) + " TAGMSG " + target);
