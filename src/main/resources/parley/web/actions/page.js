@@ -36,6 +36,12 @@ export function pageActions(app) {
       }
     },
 
+    /** Whether a drawer lies over the messages: they are out of reach then. */
+    drawerIsOpen() {
+      const kind = app.state.panel?.kind;
+      return kind === "rooms" ? app.phone.matches : app.narrow.matches && (kind === "members" || kind === "search");
+    },
+
     settings: () => app.act.panel({ kind: "settings" }),
     keys: () => app.act.panel({ kind: "keys" }),
 
