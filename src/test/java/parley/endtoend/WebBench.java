@@ -54,7 +54,8 @@ final class WebBench implements AutoCloseable {
   }
 
   private void run() {
-    print("browser: Chromium without a window, processor slowed %d times, cold cache", SLOWED);
+    System.out.printf(
+        "browser: Chromium without a window, processor slowed %d times, cold cache%n", SLOWED);
     Page page = browser.open("about:blank");
     CDPSession tools = page.context().newCDPSession(page);
     count(tools);
@@ -66,16 +67,20 @@ final class WebBench implements AutoCloseable {
       manyMessages(page, crowd);
       afterwards(page, tools);
     }
-    browser.complaints().forEach(complaint -> print("the page complains: %s", complaint));
+    browser
+        .complaints()
+        .forEach(complaint -> System.out.printf("the page complains: %s%n", complaint));
   }
 
   private void count(CDPSession tools) {
     tools.send("Network.enable");
     tools.send("HeapProfiler.enable");
-    tools.on("Network.loadingFinished", event -> {
-      requests++;
-      bytes += event.get("encodedDataLength").getAsLong();
-    });
+    tools.on(
+        "Network.loadingFinished",
+        event -> {
+          requests++;
+          bytes += event.get("encodedDataLength").getAsLong();
+        });
   }
 
   private static void slow(CDPSession tools, int times) {
@@ -88,9 +93,10 @@ final class WebBench implements AutoCloseable {
     long begun = System.nanoTime();
     page.navigate("http://127.0.0.1:" + server.port() + "/");
     page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nickname")).waitFor();
-    print("first screen usable       %6d ms", millisSince(begun));
+    System.out.printf("first screen usable       %6d ms%n", millisSince(begun));
     page.waitForTimeout(2000); // what loads ahead
-    print("  with what loads ahead   %6d requests, %.1f KB", requests, bytes / 1024.0);
+    System.out.printf(
+        "  with what loads ahead   %6d requests, %.1f KB%n", requests, bytes / 1024.0);
   }
 
   private void join(Page page) {
@@ -101,9 +107,10 @@ final class WebBench implements AutoCloseable {
         .fill("here");
     page.keyboard().press("Enter");
     page.locator(".log").getByText("here").first().waitFor();
-    print("Join to first message     %6d ms", millisSince(begun));
+    System.out.printf("Join to first message     %6d ms%n", millisSince(begun));
     page.waitForTimeout(2000);
-    print("room open                 %6d requests, %.1f KB", requests, bytes / 1024.0);
+    System.out.printf(
+        "room open                 %6d requests, %.1f KB%n", requests, bytes / 1024.0);
   }
 
   private static void manyMessages(Page page, Talker crowd) {
@@ -121,16 +128,21 @@ final class WebBench implements AutoCloseable {
         .getByText("the crowd is done")
         .first()
         .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
-    print("%,d messages in %d s     %6d ms until the last is shown", MESSAGES, SECONDS, millisSince(begun));
-    print("  a key shows in          %6.0f ms at most", number(page.evaluate("() => Math.max(...waits)")));
+    System.out.printf(
+        "%,d messages in %d s     %6d ms until the last is shown%n",
+        MESSAGES, SECONDS, millisSince(begun));
+    System.out.printf(
+        "  a key shows in          %6.0f ms at most%n",
+        number(page.evaluate("() => Math.max(...waits)")));
   }
 
   private static void afterwards(Page page, CDPSession tools) {
     tools.send("HeapProfiler.collectGarbage");
     JsonObject heap = tools.send("Runtime.getHeapUsage");
-    print("  heap                    %6.1f MB", heap.get("usedSize").getAsDouble() / 1_048_576);
-    print(
-        "  DOM nodes               %6.0f",
+    System.out.printf(
+        "  heap                    %6.1f MB%n", heap.get("usedSize").getAsDouble() / 1_048_576);
+    System.out.printf(
+        "  DOM nodes               %6.0f%n",
         number(page.evaluate("() => document.querySelectorAll('*').length")));
   }
 
@@ -140,10 +152,6 @@ final class WebBench implements AutoCloseable {
 
   private static long millisSince(long nanos) {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
-  }
-
-  private static void print(String words, Object... values) {
-    System.out.println(words.formatted(values));
   }
 
   @Override
