@@ -69,6 +69,7 @@ export const en = {
   // Messages
   messages: "Messages",
   newLine: "new",
+  news: "What is new",
   today: "Today",
   yesterday: "Yesterday",
   loading: "Loading older messages",
