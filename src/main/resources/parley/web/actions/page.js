@@ -16,7 +16,7 @@ export function pageActions(app) {
       if (!app.state.panel) return;
       app.dispatch({ type: "panel", panel: null });
       const back = app.returnTo;
-      app.later(() => (back?.isConnected && back !== document.body ? back.focus() : app.composer.focus()));
+      app.later(() => (back?.isConnected && back !== document.body ? back.focus() : app.composer.offerFocus()));
     },
 
     openRooms() {

@@ -30,7 +30,7 @@ export function pageView(app) {
       <div class="scrim" @click=${() => app.act.closePanel()}></div>
     </div>
     ${app.overlay()} ${noticesView(app)}
-    <div class="unseen" role="log" aria-live="polite" aria-label=${words.newLine} id="announcer"></div>`;
+    <div class="unseen" role="log" aria-live="polite" aria-label=${words.news} id="announcer"></div>`;
 }
 
 function roomParts(app, room) {
