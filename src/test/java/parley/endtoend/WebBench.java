@@ -121,7 +121,7 @@ final class WebBench implements AutoCloseable {
         crowd.send("PRIVMSG #lobby :message " + (second * MESSAGES / SECONDS + i));
       }
       page.keyboard().press("x");
-      page.waitForTimeout(Math.max(0, (second + 1) * 1000 - millisSince(begun)));
+      page.waitForTimeout((double) Math.max(0, (second + 1) * 1000L - millisSince(begun)));
     }
     crowd.send("PRIVMSG #lobby :the crowd is done");
     page.locator(".log")
