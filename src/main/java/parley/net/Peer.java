@@ -15,6 +15,8 @@ import parley.net.tls.Identity;
 final class Peer {
   private static final AttributeKey<Boolean> SECURE = AttributeKey.valueOf(Peer.class, "secure");
 
+  private static final AttributeKey<String> HOST = AttributeKey.valueOf(Peer.class, "host");
+
   private final Channel channel;
   private final Cloak cloak;
   private final Predicate<InetAddress> trustsGateway;
@@ -43,6 +45,29 @@ final class Peer {
   /// A trusted proxy says that the client's way to it is encrypted.
   static void markSecure(Channel channel) {
     channel.attr(SECURE).set(true);
+  }
+
+  /// What the client calls this server, where it has come over HTTP.
+  static void markHost(Channel channel, String host) {
+    channel.attr(HOST).set(host);
+  }
+
+  /// The server as the client's browser knows it, `https://chat.example.org`; null when it has not
+  /// come over HTTP.
+  @Nullable String webOrigin() {
+    String called = channel.attr(HOST).get();
+    return called == null ? null : (secure() ? "https://" : "http://") + called;
+  }
+
+  /// The address of this machine that it has come to, as it stands in a URL.
+  String arrival() {
+    if (!(channel.localAddress() instanceof InetSocketAddress local)) {
+      return "localhost";
+    }
+    String address = local.getAddress().getHostAddress();
+    int zone = address.indexOf('%');
+    String bare = zone < 0 ? address : address.substring(0, zone);
+    return bare.contains(":") ? "[" + bare + "]" : bare;
   }
 
   /// Whether it is encrypted on its way.

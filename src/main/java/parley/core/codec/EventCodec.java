@@ -191,7 +191,7 @@ public final class EventCodec {
           nick(user(quote(to, e.message(), e.spot()), e.user()), e.nick()).text(e.text());
       case Deleted e -> {
         nick(QuoteCodec.write(to.number(e.message().sequence()), e.spot()), e.author());
-        yield nick(user(to, e.user()), e.nick()).text(e.reason());
+        yield QuoteCodec.file(nick(user(to, e.user()), e.nick()).text(e.reason()), e.file());
       }
       case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
     };
@@ -262,7 +262,8 @@ public final class EventCodec {
               nick(in),
               user(in),
               nick(in),
-              in.text());
+              in.text(),
+              QuoteCodec.file(in));
       default -> other(kind, in);
     };
   }

@@ -1,6 +1,7 @@
 package parley.core.codec;
 
 import org.jspecify.annotations.Nullable;
+import parley.core.event.Attachment;
 import parley.core.event.ClientTag;
 import parley.core.event.Extras;
 import parley.core.event.Face;
@@ -69,7 +70,20 @@ public final class FaceCodec {
     }
     to.list(extras.tags(), (w, tag) -> w.text(tag.name()).text(tag.value()));
     to.constant(extras.from()).list(extras.joints(), (w, at) -> w.number(at));
-    return to.flag(extras.edited());
+    to.flag(extras.edited());
+    return write(to, extras.attachment());
+  }
+
+  private static Writer write(Writer to, @Nullable Attachment file) {
+    return file == null
+        ? to.flag(false)
+        : to.flag(true).text(file.file()).text(file.name()).text(file.type()).number(file.bytes());
+  }
+
+  private static @Nullable Attachment attachment(Reader from) {
+    return from.flag()
+        ? new Attachment(from.filledText(), from.filledText(), from.text(), from.number())
+        : null;
   }
 
   /// Reads extras from among other things.
@@ -79,6 +93,7 @@ public final class FaceCodec {
         from.list(r -> new ClientTag(r.filledText(), r.text())),
         from.constant(Rank.class),
         from.list(Reader::count),
-        from.flag());
+        from.flag(),
+        attachment(from));
   }
 }

@@ -54,7 +54,7 @@ public final class QuoteCodec {
     if (account != null) {
       nick(to, account);
     }
-    return to.text(message.text());
+    return file(to.text(message.text()), message.file());
   }
 
   /// Reads such a message.
@@ -64,7 +64,16 @@ public final class QuoteCodec {
     UserId author = new UserId(from.number());
     Nick nick = nick(from);
     @Nullable Nick account = from.flag() ? nick(from) : null;
-    return new Quoted(id, spot, author, nick, account, from.text());
+    return new Quoted(id, spot, author, nick, account, from.text(), file(from));
+  }
+
+  /// Adds the id of a file, or that there is none.
+  static Writer file(Writer to, @Nullable String file) {
+    return file == null ? to.flag(false) : to.flag(true).text(file);
+  }
+
+  static @Nullable String file(Reader from) {
+    return from.flag() ? from.filledText() : null;
   }
 
   private static Writer nick(Writer to, Nick nick) {

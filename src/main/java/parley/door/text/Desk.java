@@ -37,6 +37,7 @@ final class Desk implements Talk {
   private final Reading reading;
   private final @Nullable UserId me;
   private final LoggingIn loggingIn;
+  private final SendingFiles sendingFiles;
 
   /// A desk.
   ///
@@ -48,6 +49,7 @@ final class Desk implements Talk {
     this.me = me;
     this.reading = new Reading(conversation, me);
     this.loggingIn = new LoggingIn(conversation);
+    this.sendingFiles = new SendingFiles(conversation);
   }
 
   @Override
@@ -96,6 +98,16 @@ final class Desk implements Talk {
   @Override
   public void order(Command command) {
     conversation.order(command, Asked.Plain.CHANGE);
+  }
+
+  @Override
+  public void sendFile(@Nullable RoomName room) {
+    sendingFiles.toRoom(room);
+  }
+
+  @Override
+  public void sendFileTo(String user) {
+    sendingFiles.toUser(user);
   }
 
   @Override
@@ -234,6 +246,10 @@ final class Desk implements Talk {
       case Asked.Pick pick -> reading.answered(pick, answer);
       case Asked.Proof(Consumer<Answer> then) -> then.accept(answer);
       case Asked.Plain.PASSWORD -> passwordChanged(answer);
+      case Asked.Sent sent -> {
+        sendingFiles.answered(sent, answer);
+        show(asked, answer);
+      }
       case Asked.Plain _, Asked.Whisper _ -> show(asked, answer);
     }
   }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.door.web.Site;
+import parley.door.web.WebPeer;
 import parley.door.web.WebReply;
 import parley.door.web.WebRequest;
 
@@ -47,7 +48,7 @@ class HttpFrontTest {
     channel.freezeTime();
     WebSettings settings =
         new WebSettings(
-            Set.of("/", "/irc"), Origins.OWN, InetAddress.ofLiteral("10.0.0.1")::equals, 15_000, site);
+            Set.of("/", "/irc"), Origins.OWN, InetAddress.ofLiteral("10.0.0.1")::equals, 15_000, site, Runnable::run);
     HttpFront.addTo(channel.pipeline(), settings, answered);
   }
 
@@ -292,7 +293,12 @@ class HttpFrontTest {
     }
 
     @Override
-    public void upgraded() {
+    public WebPeer peer() {
+      return WebPeer.NOBODY;
+    }
+
+    @Override
+    public void upgraded(String host) {
       upgraded = true;
     }
 

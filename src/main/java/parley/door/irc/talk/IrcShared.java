@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import parley.core.name.Names;
+import parley.door.Sharing;
 import parley.journal.History;
 
 /// What all IRC connections of a server share. For any thread.
@@ -23,20 +24,14 @@ public final class IrcShared {
   private final IrcHistory past;
   private final List<IrcOperator> operators;
   private final WhoWas whoWas;
+  private final Sharing sharing;
   private final Instant started;
   private final Isupport isupport;
   private final AtomicInteger unregistered = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
   private final Map<Set<Capability>, IrcVariant> variants = new ConcurrentHashMap<>();
 
-  /// What the door needs of the server.
-  ///
-  /// @param accounts what it needs for accounts
-  /// @param past how much of the past clients are given
-  /// @param operators who may become operators
-  /// @param names how names are checked and folded
-  /// @param history where messages are read
-  /// @param clock what time it is
+  /// What the door needs of a server where nobody sends files.
   public IrcShared(
       IrcInfo info,
       IrcBounds bounds,
@@ -46,11 +41,34 @@ public final class IrcShared {
       Names names,
       History history,
       InstantSource clock) {
+    this(info, bounds, accounts, past, operators, names, history, clock, Sharing.off());
+  }
+
+  /// What the door needs of the server.
+  ///
+  /// @param accounts what it needs for accounts
+  /// @param past how much of the past clients are given
+  /// @param operators who may become operators
+  /// @param names how names are checked and folded
+  /// @param history where messages are read
+  /// @param clock what time it is
+  /// @param sharing lets people send files
+  public IrcShared(
+      IrcInfo info,
+      IrcBounds bounds,
+      IrcAccounts accounts,
+      IrcHistory past,
+      List<IrcOperator> operators,
+      Names names,
+      History history,
+      InstantSource clock,
+      Sharing sharing) {
     this.info = info;
     this.bounds = bounds;
     this.names = names;
     this.history = history;
     this.clock = clock;
+    this.sharing = sharing;
     this.accounts = accounts;
     this.past = past;
     this.operators = List.copyOf(operators);
@@ -82,6 +100,11 @@ public final class IrcShared {
   /// Who was here and is gone. Wants to be told of everything by the engine.
   public WhoWas whoWas() {
     return whoWas;
+  }
+
+  /// Lets people send files.
+  public Sharing sharing() {
+    return sharing;
   }
 
   /// How much of the past clients are given.

@@ -10,8 +10,7 @@ record LaterCommand(Entry entry) implements TextCommand {
   /// All of them.
   static List<LaterCommand> all() {
     return List.of(
-        later("search", "<words>", "find what was said", "/search deadline"),
-        later("send", "<user> <file>", "offer somebody a file", "/send bob plan.pdf"));
+        later("search", "<words>", "find what was said", "/search deadline"));
   }
 
   private static LaterCommand later(String name, String parameters, String help, String example) {
