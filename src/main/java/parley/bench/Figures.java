@@ -37,6 +37,11 @@ final class Figures {
     return this;
   }
 
+  /// How many lines came in one piece.
+  Figures lines(long lines, long pieces) {
+    return pieces == 0 ? this : put(Measure.LINES, (double) lines / pieces);
+  }
+
   /// The memory that the server has now.
   Figures resident(Host host) throws BenchException {
     ServerProcess process = host.process();

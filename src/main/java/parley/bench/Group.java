@@ -28,6 +28,7 @@ final class Group {
     private final int seat;
     private final int[] next; // by speaker: the number that should come
     private final int[] skipped; // by speaker: how many below that have not come
+    private boolean anyInPiece;
 
     Seat(int seat, int speakers) {
       this.seat = seat;
@@ -49,6 +50,14 @@ final class Group {
       took(speaker, payload.number(), System.nanoTime() - payload.timeNanos());
     }
 
+    @Override
+    public void pieceEnded() {
+      if (anyInPiece) {
+        tally.piece();
+        anyInPiece = false;
+      }
+    }
+
     private void took(int speaker, int number, long delayNanos) {
       if (number < 0 || number >= speakers.get(speaker).sent()) {
         tally.mangled();
@@ -66,6 +75,7 @@ final class Group {
     }
 
     private void arrived(int speaker, int number, long delayNanos) {
+      anyInPiece = true;
       tally.delivered(delayNanos);
       speakers.get(speaker).reached(number);
     }

@@ -19,9 +19,9 @@ final class LoginRun {
   /// Logs in and counts.
   Result logins() throws BenchException {
     Figures figures = new Figures();
-    Moment begin = crowd.ask(() -> Moment.now(host, 0));
+    Moment begin = crowd.ask(() -> Moment.now(host));
     Histogram delays = crowd.logIn();
-    Moment end = crowd.ask(() -> Moment.now(host, 0));
+    Moment end = crowd.ask(() -> Moment.now(host));
     int people = crowd.people().size();
     return figures
         .put(Measure.LOGINS, people / end.secondsSince(begin))
@@ -45,13 +45,13 @@ final class LoginRun {
     }
     long emptyBytes = process.residentBytes();
     crowd.logIn();
-    Moment begin = crowd.ask(() -> Moment.now(host, 0));
+    Moment begin = crowd.ask(() -> Moment.now(host));
     for (int second = 1; second <= stillSeconds; second++) {
       Crowd.waitUntil(begin.nanos() + TimeUnit.SECONDS.toNanos(second));
       crowd.check();
       progress.accept("still " + second + " of " + stillSeconds + " s");
     }
-    Moment end = crowd.ask(() -> Moment.now(host, 0));
+    Moment end = crowd.ask(() -> Moment.now(host));
     Figures figures = new Figures().resident(host, emptyBytes, crowd.people().size());
     Cpu cpu = end.cpuSince(begin);
     if (cpu != null) {

@@ -10,6 +10,7 @@ public enum Measure {
   LOGIN_CPU("CPU per log-in", "µs", 0),
   LOGIN_CPU_USER("  user", "µs", 0),
   LOGIN_CPU_SYSTEM("  system", "µs", 0),
+  LINES("lines per read", "", 1),
   P50("delay p50", "ms", 3),
   P99("delay p99", "ms", 3),
   P999("delay p99.9", "ms", 3),

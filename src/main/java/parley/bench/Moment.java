@@ -7,16 +7,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param nanos the time
 /// @param delivered deliveries so far
+/// @param pieces in how many pieces they came
 /// @param server what the server has taken; null when nobody can tell
 /// @param loopNanos processor time of the loop's thread
-record Moment(long nanos, long delivered, @Nullable Cpu server, long loopNanos) {
+record Moment(long nanos, long delivered, long pieces, @Nullable Cpu server, long loopNanos) {
   private static final double SECOND_NANOS = 1e9;
 
-  static Moment now(Host host, long delivered) throws BenchException {
+  static Moment now(Host host) throws BenchException {
+    return now(host, 0, 0);
+  }
+
+  static Moment now(Host host, Tally tally) throws BenchException {
+    return now(host, tally.delivered(), tally.pieces());
+  }
+
+  private static Moment now(Host host, long delivered, long pieces) throws BenchException {
     ServerProcess process = host.process();
     return new Moment(
         System.nanoTime(),
         delivered,
+        pieces,
         process == null ? null : process.cpu(),
         ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
   }

@@ -30,6 +30,9 @@ final class Person implements LineListener {
   @FunctionalInterface
   interface Ear {
     void hear(byte[] bytes, int from, int to);
+
+    /// What came in one piece has been heard.
+    default void pieceEnded() {}
   }
 
   private final String nick;
@@ -114,6 +117,13 @@ final class Person implements LineListener {
     if (ear != null) {
       int text = Lines.behindWord(bytes, Lines.behindWord(bytes, at, to), to);
       ear.hear(bytes, text < to && bytes[text] == ':' ? text + 1 : text, to);
+    }
+  }
+
+  @Override
+  public void readEnded() {
+    if (ear != null) {
+      ear.pieceEnded();
     }
   }
 

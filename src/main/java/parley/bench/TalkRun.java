@@ -42,12 +42,13 @@ final class TalkRun {
     talk(talk, "warm-up", timing.warmUpSeconds());
     Moment begin = crowd.ask(() -> begin(talk));
     talk(talk, "counted", timing.seconds());
-    Moment end = crowd.ask(() -> Moment.now(host, talk.tally().delivered()));
+    Moment end = crowd.ask(() -> Moment.now(host, talk.tally()));
     Histogram delays = crowd.ask(() -> talk.tally().delays());
     long deliveries = end.delivered() - begin.delivered();
     figures
         .put(Measure.DELIVERIES, deliveries / end.secondsSince(begin))
         .each(Measure.CPU, Measure.CPU_USER, Measure.CPU_SYSTEM, end.cpuSince(begin), deliveries)
+        .lines(deliveries, end.pieces() - begin.pieces())
         .delays(delays)
         .resident(host)
         .load(begin, end);
@@ -60,13 +61,13 @@ final class TalkRun {
 
   private Moment begin(Talk talk) throws BenchException {
     talk.tally().restartDelays();
-    return Moment.now(host, talk.tally().delivered());
+    return Moment.now(host, talk.tally());
   }
 
   private void enter(Figures figures) throws BenchException {
-    Moment before = crowd.ask(() -> Moment.now(host, 0));
+    Moment before = crowd.ask(() -> Moment.now(host));
     crowd.enter(load.size());
-    Moment after = crowd.ask(() -> Moment.now(host, 0));
+    Moment after = crowd.ask(() -> Moment.now(host));
     figures.put(Measure.ENTERING, after.secondsSince(before));
     Cpu cpu = after.cpuSince(before);
     if (cpu != null) {

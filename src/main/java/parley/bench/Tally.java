@@ -12,6 +12,7 @@ final class Tally {
 
   private final Histogram delays = new Histogram(DELAY_NANOS_MAX, DIGITS);
   private long delivered;
+  private long pieces;
   private long doubled;
   private long reordered;
   private long mangled;
@@ -20,6 +21,11 @@ final class Tally {
   void delivered(long delayNanos) {
     delivered++;
     delays.recordValue(Math.clamp(delayNanos, 0, DELAY_NANOS_MAX));
+  }
+
+  /// Messages came in one piece.
+  void piece() {
+    pieces++;
   }
 
   /// A message came after a later one.
@@ -40,6 +46,11 @@ final class Tally {
   /// Deliveries since the run began.
   long delivered() {
     return delivered;
+  }
+
+  /// In how many pieces they came.
+  long pieces() {
+    return pieces;
   }
 
   /// Forgets the delays of the warm-up.

@@ -8,10 +8,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.server.ServeUntilStopped;
 import parley.server.StartException;
 import parley.server.config.Config;
+import parley.server.config.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +48,7 @@ public final class Main implements Callable<Integer> {
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     List<Object> commands =
         List.of(
-            new ServeCommand(config -> serve(config, err), err),
+            new ServeCommand((config, again) -> serve(config, again, err), err),
             new ConfigCommand(out),
             new DoctorCommand(InnerChecks::of, out),
             new UserCommand(new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, err),
@@ -54,9 +56,10 @@ public final class Main implements Callable<Integer> {
     System.exit(line(commands, out, err).execute(arguments));
   }
 
-  private static int serve(Config config, PrintWriter err) throws InterruptedException {
+  private static int serve(Config config, Supplier<Reading> again, PrintWriter err)
+      throws InterruptedException {
     try {
-      new ServeUntilStopped(config, System.out).run(ExitCode.FAULT);
+      new ServeUntilStopped(config, again, System.out).run(ExitCode.FAULT);
       return ExitCode.OK;
     } catch (StartException e) {
       err.println("parley: " + e.getMessage());

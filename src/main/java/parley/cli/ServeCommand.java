@@ -1,12 +1,14 @@
 package parley.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import parley.server.config.Config;
 import parley.server.config.Problem;
 import parley.server.config.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 
 /// `parley serve`: runs the server until it is told to stop.
 @Command(
@@ -43,10 +45,20 @@ public final class ServeCommand implements Callable<Integer> {
     this.err = err;
   }
 
+  /// Reads the configuration again, for a server that runs.
+  private Reading again() {
+    try {
+      return flags.reading();
+    } catch (ParameterException e) {
+      return new Reading.Bad(
+          List.of(Problem.ofFile("command line", String.valueOf(e.getMessage()))));
+    }
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     return switch (flags.reading()) {
-      case Reading.Good(Config config) -> action.serve(config);
+      case Reading.Good(Config config) -> action.serve(config, this::again);
       case Reading.Bad bad -> {
         for (Problem problem : bad.problems()) {
           err.println(problem);

@@ -14,6 +14,9 @@ public interface LineListener {
   /// @param to behind its last byte; the line end is not part of it
   void line(byte[] bytes, int from, int to);
 
+  /// All lines that one read of the socket brought have been shown.
+  default void readEnded() {}
+
   /// There is no connection, or none any more.
   ///
   /// @param why in words

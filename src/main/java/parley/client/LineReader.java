@@ -56,6 +56,7 @@ final class LineReader extends ChannelInboundHandlerAdapter {
     } finally {
       in.release();
     }
+    listener.readEnded();
   }
 
   private void cut(ChannelHandlerContext context, byte[] bytes, int search, int to) {

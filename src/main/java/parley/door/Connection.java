@@ -37,9 +37,10 @@ public interface Connection {
   ///
   /// @param address of the other, an IP address
   /// @param host what others shall see of it; null for what is seen of such an address elsewhere
+  /// @param secure whether nobody can read along on the other's way to the gateway
   /// @return false when nothing has changed: this is no address, or the connection does not come
   ///   from where gateways are trusted
-  boolean actAs(String address, @Nullable String host);
+  boolean actAs(String address, @Nullable String host, boolean secure);
 
   /// Whether the peer has shown to speak telnet, and wants its lines ended with CR LF.
   boolean telnet();

@@ -21,6 +21,12 @@ public interface Conversation {
   /// @param tag the mark that request was given, when it is mine
   void told(Telling telling, boolean mine, @Nullable Object tag);
 
+  /// The variant in which what others say in rooms is passed on as it is, at this moment, and
+  /// nothing else comes of it; null when this conversation has to be told of each.
+  default @Nullable Variant verbatim() {
+    return null;
+  }
+
   /// An answer to something asked.
   ///
   /// @param tag the mark it was given

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// A log begins anew only when all of it is moved while nobody adds to it or reads from it. Under
 /// load that never happens by itself: when a log has grown long, commits wait while the little that
-/// came meanwhile is moved too and those who read from it finish. Where this thread gets no time
-/// to do so, as on a machine that is busy with other things, commits wait for it.
+/// came meanwhile is moved too and those who read from it finish. Where this thread gets no time to
+/// do so, as on a machine that is busy with other things, commits wait for it.
 final class Checkpointer implements AutoCloseable {
   /// Pages of the log that are worth moving.
   private static final int PAGES_WORTH = 2_000;
@@ -84,6 +84,7 @@ final class Checkpointer implements AutoCloseable {
   }
 
   /// Lets go of the lock meanwhile.
+  @SuppressWarnings("WaitNotInLoop") // to wake too early does no harm: the next commit waits
   private void waitUntilShorter() {
     try {
       if (!shorter.await(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {

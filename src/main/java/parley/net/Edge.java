@@ -2,6 +2,7 @@ package parley.net;
 
 import java.net.InetAddress;
 import java.util.function.Predicate;
+import parley.door.Whereabouts;
 import parley.engine.Gate;
 
 /// What all event loops share.
@@ -13,6 +14,7 @@ import parley.engine.Gate;
 /// @param trustsProxy the addresses that may speak for others
 /// @param cloak what others see of addresses
 /// @param httpPeers who has HTTP connections open
+/// @param whereabouts where people come from, kept for the doors
 record Edge(
     NetLimits limits,
     Gate gate,
@@ -20,4 +22,5 @@ record Edge(
     Sessions sessions,
     Predicate<InetAddress> trustsProxy,
     Cloak cloak,
-    HttpPeers httpPeers) {}
+    HttpPeers httpPeers,
+    Whereabouts whereabouts) {}

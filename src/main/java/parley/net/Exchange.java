@@ -8,6 +8,8 @@ import parley.core.query.Answer;
 import parley.door.Conversation;
 import parley.door.Door;
 import parley.door.Telling;
+import parley.door.Variant;
+import parley.door.Volley;
 import parley.engine.Ask;
 import parley.engine.Submission;
 
@@ -92,6 +94,20 @@ final class Exchange implements Recipient {
       }
     } catch (RuntimeException e) {
       connection.broke(e);
+    }
+  }
+
+  @Override
+  public boolean told(Volley volley) {
+    try {
+      Variant variant = conversation.verbatim();
+      if (variant != null) {
+        connection.write(volley.in(variant));
+      }
+      return variant != null;
+    } catch (RuntimeException e) {
+      connection.broke(e);
+      return true;
     }
   }
 

@@ -7,7 +7,14 @@ package parley.net;
 ///   counted; 0: there are no tags
 /// @param packetsAreLines whether bytes without a line end, followed by silence, may be a line
 /// @param crEnds whether a lone CR ends a line, and an empty line is nothing, as IRC has it
-public record Framing(int lineBytesMax, int tagBytesMax, boolean packetsAreLines, boolean crEnds) {
+/// @param secretLineBytesMax the most bytes of a line that carries a password ([SecretLine]); no
+///   less than of any other
+public record Framing(
+    int lineBytesMax,
+    int tagBytesMax,
+    boolean packetsAreLines,
+    boolean crEnds,
+    int secretLineBytesMax) {
   /// RFC 1459, 2.3: 512 bytes with CR LF.
   private static final int IRC_LINE_BYTES = 510;
 
@@ -15,9 +22,14 @@ public record Framing(int lineBytesMax, int tagBytesMax, boolean packetsAreLines
   public static final int IRC_TAG_BYTES = 4096;
 
   public Framing {
-    if (lineBytesMax < 1 || tagBytesMax < 0) {
+    if (lineBytesMax < 1 || tagBytesMax < 0 || secretLineBytesMax < lineBytesMax) {
       throw new IllegalArgumentException(lineBytesMax + ", " + tagBytesMax);
     }
+  }
+
+  /// All lines have one limit.
+  public Framing(int lineBytesMax, int tagBytesMax, boolean packetsAreLines, boolean crEnds) {
+    this(lineBytesMax, tagBytesMax, packetsAreLines, crEnds, lineBytesMax);
   }
 
   /// For people and plain programs.
@@ -30,8 +42,16 @@ public record Framing(int lineBytesMax, int tagBytesMax, boolean packetsAreLines
     return new Framing(IRC_LINE_BYTES, tagBytesMax, false, true);
   }
 
-  /// What a line may take in all when it begins with this byte.
-  int bytesMax(byte first) {
-    return first == '@' ? tagBytesMax + lineBytesMax : lineBytesMax;
+  /// For IRC, where passwords may have so many bytes.
+  public static Framing irc(int tagBytesMax, int passwordBytesMax) {
+    int secretLineBytesMax = IRC_LINE_BYTES + passwordBytesMax;
+    return new Framing(IRC_LINE_BYTES, tagBytesMax, false, true, secretLineBytesMax);
+  }
+
+  /// What a line without tags may take.
+  ///
+  /// @param begins its first bytes
+  int bytesMax(byte[] begins) {
+    return SecretLine.isOne(begins) ? secretLineBytesMax : lineBytesMax;
   }
 }

@@ -165,7 +165,7 @@ final class LineCutter {
     if (bytes == 0) {
       return null;
     }
-    int most = framing.bytesMax(length > 0 ? partial[0] : in.getByte(in.readerIndex()));
+    int most = most(in, length + bytes);
     if (length + bytes > most) {
       in.skipBytes(bytes);
       return refused(new TooLong(framing.lineBytesMax()));
@@ -177,6 +177,28 @@ final class LineCutter {
     in.readBytes(partial, length, bytes);
     length += bytes;
     return null;
+  }
+
+  /// What the line that has begun may take.
+  ///
+  /// @param wanted the bytes that there are of it by now
+  private int most(ByteBuf in, int wanted) {
+    byte first = length > 0 ? partial[0] : in.getByte(in.readerIndex());
+    if (framing.tagBytesMax() > 0 && first == '@') {
+      return framing.tagBytesMax() + framing.secretLineBytesMax();
+    }
+    return wanted <= framing.lineBytesMax()
+        ? framing.lineBytesMax()
+        : framing.bytesMax(begins(in, wanted));
+  }
+
+  /// The first bytes of the line, of which some have been taken.
+  private byte[] begins(ByteBuf in, int wanted) {
+    byte[] begins = Arrays.copyOf(partial, Math.min(wanted, SecretLine.BYTES_NEEDED));
+    for (int i = length; i < begins.length; i++) {
+      begins[i] = in.getByte(in.readerIndex() + i - length);
+    }
+    return begins;
   }
 
   private @Nullable Heard refused(Heard why) {
@@ -228,7 +250,9 @@ final class LineCutter {
     if (tags > framing.tagBytesMax()) {
       return framing.tagBytesMax();
     }
-    return length - tags > framing.lineBytesMax() ? framing.lineBytesMax() : 0;
+    int end = Math.min(length, tags + SecretLine.BYTES_NEEDED);
+    int most = framing.bytesMax(Arrays.copyOfRange(partial, tags, end));
+    return length - tags > most ? framing.lineBytesMax() : 0;
   }
 
   private String readable() {

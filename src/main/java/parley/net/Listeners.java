@@ -43,6 +43,11 @@ final class Listeners {
     return Objects.requireNonNull(seats[index]);
   }
 
+  /// All of them at this moment.
+  @Nullable Seat[] all() {
+    return Arrays.copyOf(seats, count);
+  }
+
   /// Copies the seats to the beginning of `into`, which has room for them.
   void copyTo(@Nullable Seat[] into) {
     System.arraycopy(seats, 0, into, 0, count);

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.id.SessionId;
+import parley.door.Whereabouts;
 import parley.engine.Gate;
 import parley.engine.Outlet;
 
 /// The network of a server: its event loops, its open ports, its connections.
 ///
 /// ```java
-/// Net net = Net.start(new Net.Parts(limits, Net.loopsFor(cores), inbox, trustsProxy, cloak));
+/// Net net = Net.start(new Net.Parts(limits, Net.loopsFor(cores), inbox, trusted, cloak, from));
 /// // an engine whose outlets are net.outlets(), begun
 /// List<Net.Opened> ports = net.open(engine.epoch(), listens);
 /// ...
@@ -47,8 +48,14 @@ public final class Net implements AutoCloseable {
   /// @param gate the way in to the engine
   /// @param trustsProxy the addresses that may speak for others: proxies and gateways
   /// @param cloak what others see of addresses
+  /// @param whereabouts where it keeps where people come from
   public record Parts(
-      NetLimits limits, int loops, Gate gate, Predicate<InetAddress> trustsProxy, Cloak cloak) {
+      NetLimits limits,
+      int loops,
+      Gate gate,
+      Predicate<InetAddress> trustsProxy,
+      Cloak cloak,
+      Whereabouts whereabouts) {
     public Parts {
       if (loops < 1) {
         throw new IllegalArgumentException("at least one event loop is needed");
@@ -113,7 +120,8 @@ public final class Net implements AutoCloseable {
             new Sessions(epoch),
             parts.trustsProxy(),
             parts.cloak(),
-            new HttpPeers());
+            new HttpPeers(),
+            parts.whereabouts());
     edge = shared;
     try {
       for (Listen listen : listens) {

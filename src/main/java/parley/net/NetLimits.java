@@ -6,6 +6,8 @@ package parley.net;
 ///   of a line that never ends
 /// @param ircTagBytesMax bytes of the tags that an IRC client may send before a line, their `@` and
 ///   the space after them counted: half of what all tags of a line may take, the client's share
+/// @param ircPasswordBytesMax bytes by which an IRC line that carries a password may be longer than
+///   others
 /// @param receiveBytesMax bytes taken from a socket at once, and so what may wait unread of a
 ///   connection that is not being listened to
 /// @param sendBytesMax bytes that may wait to be read by one connection; who is further behind when
@@ -23,6 +25,7 @@ package parley.net;
 public record NetLimits(
     int lineBytesMax,
     int ircTagBytesMax,
+    int ircPasswordBytesMax,
     int receiveBytesMax,
     int sendBytesMax,
     int asksMax,
@@ -120,6 +123,7 @@ public record NetLimits(
       new NetLimits(
           2_048,
           Framing.IRC_TAG_BYTES,
+          600,
           16_384,
           1_048_576,
           64,
@@ -132,6 +136,7 @@ public record NetLimits(
 
   public NetLimits {
     if (ircTagBytesMax < 1
+        || ircPasswordBytesMax < 0
         || receiveBytesMax < 1
         || sendBytesMax < 1
         || asksMax < 1

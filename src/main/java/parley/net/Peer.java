@@ -21,6 +21,7 @@ final class Peer {
   private final Cloak cloak;
   private final Predicate<InetAddress> trustsGateway;
   private @Nullable String host;
+  private boolean spokenFor;
 
   /// @param trustsGateway the addresses that may speak for others
   Peer(Channel channel, Cloak cloak, Predicate<InetAddress> trustsGateway) {
@@ -72,13 +73,19 @@ final class Peer {
 
   /// Whether it is encrypted on its way.
   boolean secure() {
-    return channel.pipeline().get(SslHandler.class) != null || channel.hasAttr(SECURE);
+    Boolean told = channel.attr(SECURE).get();
+    return told == null ? ownWayIsSecure() : told;
   }
 
-  /// The fingerprint of the client's certificate, null when there is none.
+  private boolean ownWayIsSecure() {
+    return channel.pipeline().get(SslHandler.class) != null;
+  }
+
+  /// The fingerprint of the client's certificate, null when there is none; that of a gateway is not
+  /// the client's.
   @Nullable String certificate() {
     SslHandler tls = channel.pipeline().get(SslHandler.class);
-    if (tls == null) {
+    if (tls == null || spokenFor) {
       return null;
     }
     try {
@@ -88,13 +95,16 @@ final class Peer {
     }
   }
 
-  /// See [parley.door.Connection#actAs(String, String)].
-  boolean actAs(String address, @Nullable String shown) {
+  /// See [parley.door.Connection#actAs(String, String, boolean)].
+  boolean actAs(String address, @Nullable String shown, boolean secure) {
     if (!trustsGateway.test(inetAddress())) {
       return false;
     }
     try {
       RealAddress real = new RealAddress(new InetSocketAddress(InetAddress.ofLiteral(address), 0));
+      boolean wayIsSecure = ownWayIsSecure() || inetAddress().isLoopbackAddress();
+      channel.attr(SECURE).set(secure && wayIsSecure);
+      spokenFor = true;
       real.keepAt(channel);
       host = shown;
       channel.pipeline().fireUserEventTriggered(real);

@@ -138,7 +138,7 @@ final class Pipeline extends ChannelInitializer<Channel>
   private Framing framing(Door door) {
     return switch (door.lines()) {
       case TEXT -> Framing.text(edge.limits().lineBytesMax());
-      case IRC -> Framing.irc(edge.limits().ircTagBytesMax());
+      case IRC -> Framing.irc(edge.limits().ircTagBytesMax(), edge.limits().ircPasswordBytesMax());
     };
   }
 

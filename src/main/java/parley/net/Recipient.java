@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.core.event.Fact;
 import parley.core.query.Answer;
 import parley.door.Telling;
+import parley.door.Volley;
 
 /// Who a [Roster] tells things: one connection, seen from its event loop.
 public interface Recipient {
@@ -13,6 +14,13 @@ public interface Recipient {
   /// @param mine whether it came of this session's own request
   /// @param tag the mark that request was given, when it is mine
   void told(Telling telling, boolean mine, @Nullable Object tag);
+
+  /// Several things that others said in one room, with nothing between them for this session.
+  ///
+  /// @return false when they have to be told one by one
+  default boolean told(Volley volley) {
+    return false;
+  }
 
   /// An answer to something asked.
   ///

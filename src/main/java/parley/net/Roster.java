@@ -8,6 +8,7 @@ import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
 import parley.door.Telling;
+import parley.door.Volley;
 import parley.engine.Delivery;
 
 /// Who of one event loop is who and hears which room, kept in step by the facts themselves; tells
@@ -26,6 +27,8 @@ public final class Roster {
   private final Followers followers = new Followers();
   private final Whereabouts whereabouts = new Whereabouts(seats, followers);
   private final List<Seat> touched = new ArrayList<>();
+  private Stretch stretch = new Stretch(seats, 1);
+  private long stretches = 1;
   private long round = 1;
 
   /// A connection begins to speak as a session: it hears answers from now on, and facts once the
@@ -76,10 +79,22 @@ public final class Roster {
   /// Tells a batch, in its order; several may be told before [#end()].
   public void tell(List<Delivery> batch) {
     for (Delivery delivery : batch) {
-      switch (delivery) {
-        case Delivery.Told told -> apply(told);
-        case Delivery.Answered answered -> answer(answered);
+      if (!stretch.takes(delivery)) {
+        tellStretch();
+        switch (delivery) {
+          case Delivery.Told told -> apply(told);
+          case Delivery.Answered answered -> answer(answered);
+        }
       }
+    }
+    tellStretch();
+  }
+
+  private void tellStretch() {
+    if (!stretch.isEmpty()) {
+      Stretch full = stretch;
+      stretch = new Stretch(seats, ++stretches);
+      full.tell(this);
     }
   }
 
@@ -126,7 +141,8 @@ public final class Roster {
     return seats.roomCount();
   }
 
-  private void answer(Delivery.Answered answered) {
+  /// Gives an answer to who asked.
+  void answer(Delivery.Answered answered) {
     Seat seat = seats.of(answered.asker().session());
     if (seat != null) {
       touch(seat);
@@ -172,11 +188,27 @@ public final class Roster {
     }
   }
 
-  private void tell(Seat seat, Telling telling, @Nullable Seat own, @Nullable Object tag) {
+  /// Tells one session one fact.
+  ///
+  /// @param own the session whose request it came of
+  /// @param tag the mark of that request
+  void tell(Seat seat, Telling telling, @Nullable Seat own, @Nullable Object tag) {
     if (!seat.gone) {
       touch(seat);
       boolean mine = seat == own;
       seat.recipient.told(telling, mine, mine ? tag : null);
+    }
+  }
+
+  /// Tells one session all that was said in a room by others.
+  void tell(Seat seat, Volley volley) {
+    if (!seat.gone) {
+      touch(seat);
+      if (!seat.recipient.told(volley)) {
+        for (Telling telling : volley.tellings()) {
+          tell(seat, telling, null, null);
+        }
+      }
     }
   }
 

@@ -29,6 +29,12 @@ final class Seat {
   /// The last round in which it was told anything.
   long roundMark;
 
+  /// The last stretch that it hears anything of.
+  long stretchMark;
+
+  /// Whether it is told what it hears of that stretch at once.
+  boolean atOnce;
+
   boolean followsPresence;
   boolean gone;
 

@@ -216,8 +216,8 @@ final class SocketConnection implements Connection {
   }
 
   @Override
-  public boolean actAs(String address, @Nullable String host) {
-    return peer.actAs(address, host);
+  public boolean actAs(String address, @Nullable String host, boolean secure) {
+    return peer.actAs(address, host, secure);
   }
 
   @Override
@@ -295,6 +295,11 @@ final class SocketConnection implements Connection {
 
   @Override
   public void loggedIn() {
+    edge.whereabouts().add(this);
+    cancelLoginTimeOut();
+  }
+
+  private void cancelLoginTimeOut() {
     if (loginTimeOut != null) {
       loginTimeOut.cancel();
       loginTimeOut = null;
@@ -335,7 +340,8 @@ final class SocketConnection implements Connection {
     if (timers != null) {
       timers.cancelAll();
     }
-    loggedIn();
+    edge.whereabouts().remove(voice.session());
+    cancelLoginTimeOut();
   }
 
   /// Its conversation broke: that ends this connection and nobody else's.

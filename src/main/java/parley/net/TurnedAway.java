@@ -67,7 +67,7 @@ final class TurnedAway implements Connection {
   }
 
   @Override
-  public boolean actAs(String other, @Nullable String host) {
+  public boolean actAs(String other, @Nullable String host, boolean secure) {
     return false;
   }
 

@@ -1,10 +1,13 @@
 package parley.server;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import parley.core.name.Names;
 import parley.door.Door;
 import parley.door.Gatekeeper;
+import parley.door.Steering;
+import parley.door.Whereabouts;
 import parley.door.irc.IrcDoor;
 import parley.door.irc.talk.IrcShared;
 import parley.door.tagged.TaggedDoor;
@@ -14,6 +17,7 @@ import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
 import parley.door.web.ClientSite;
 import parley.door.web.Site;
+import parley.engine.Inquiries;
 import parley.engine.Outlet;
 import parley.journal.History;
 import parley.net.Listen;
@@ -29,17 +33,29 @@ final class Doors {
   private final TextShared text;
   private final Door tagged;
   private final Door irc;
-  private final Site site = new ClientSite(work -> Thread.ofVirtual().name("web").start(work));
-  private final Outlet whoWas;
+  private final IrcShared shared;
+  private final FileParts files;
   private final Style people;
 
   /// Makes the doors.
   ///
   /// @throws parley.door.text.style.StyleException when one of the operator's own styles is wrong
   /// @throws StartException when the default style is not there
-  Doors(Config config, Names names, History history) throws StartException {
+  Doors(
+      Config config,
+      Names names,
+      History history,
+      Whereabouts whereabouts,
+      Steering steering,
+      Inquiries inquiries)
+      throws StartException {
     this.names = names;
     Gatekeeper gate = EdgeLimits.gate(config);
+    this.files =
+        FileParts.open(
+            config,
+            new AccountUploaders(inquiries, gate, names),
+            new ClientSite(work -> Thread.ofVirtual().name("web").start(work)));
     this.text =
         new TextShared(
             config.text().styleDir().map(Styles.builtIn()::and).orElseGet(Styles::builtIn),
@@ -49,7 +65,8 @@ final class Doors {
             Clock.systemUTC(),
             config.server().motd(),
             config.history().requestLimit(),
-            gate);
+            gate,
+            files.sharing());
     this.tagged =
         new TaggedDoor(
             names,
@@ -57,16 +74,35 @@ final class Doors {
             config.server().zone(),
             TaggedDoor.REPLAY,
             config.history().requestLimit(),
-            gate);
-    IrcShared shared = IrcParts.shared(config, names, history, gate);
+            gate,
+            files.sharing());
+    this.shared =
+        new IrcShared(
+            IrcParts.settings(config, gate),
+            names,
+            history,
+            Clock.systemUTC(),
+            whereabouts,
+            steering,
+            files.sharing());
     this.irc = new IrcDoor(shared);
-    this.whoWas = shared.whoWas();
     this.people = style(config.text().defaultStyle());
   }
 
   /// What wants to be told of everything besides the ports.
-  Outlet outlet() {
-    return whoWas;
+  List<Outlet> outlets() {
+    return List.of(shared.whoWas(), shared.idle(), files);
+  }
+
+  /// The files that people send each other.
+  FileParts files() {
+    return files;
+  }
+
+  /// Takes over what may change while the server runs.
+  void change(Config next) {
+    text.motd(next.server().motd());
+    shared.change(IrcParts.settings(next, EdgeLimits.gate(next)));
   }
 
   /// The port to open for a listener.
@@ -102,7 +138,7 @@ final class Doors {
   }
 
   private Spoken.Web web(ListenerSettings settings) {
-    return new Spoken.Web(irc, Spoken.WEBSOCKET_PATHS, new Origins(settings.origins()), site);
+    return new Spoken.Web(irc, Spoken.WEBSOCKET_PATHS, new Origins(settings.origins()), files.site());
   }
 
   private Spoken auto(ListenerSettings settings) {

@@ -106,13 +106,15 @@ final class EdgeLimits {
   }
 
   /// For connections.
-  static NetLimits net(LimitSettings limits) {
+  static NetLimits net(Config config) {
+    LimitSettings limits = config.limits();
     NetLimits usual = NetLimits.DEFAULT;
     LimitSettings.Connections connections = limits.connections();
     int loginMillis = (int) TimeUnit.SECONDS.toMillis(connections.registrationTimeoutSeconds());
     return new NetLimits(
         limits.lines().lineLength(),
         clientTagBytes(limits.lines().tagsLength()),
+        config.accounts().maxPasswordBytes(),
         limits.lines().receiveQueue(),
         limits.lines().sendQueueBytes(),
         usual.asksMax(),

@@ -1,41 +1,68 @@
 package parley.server;
 
-import java.time.Clock;
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import parley.account.HashCost;
 import parley.account.Scram;
-import parley.core.event.Right;
-import parley.core.name.Names;
 import parley.door.Gatekeeper;
 import parley.door.irc.talk.IrcAccounts;
 import parley.door.irc.talk.IrcBounds;
+import parley.door.irc.talk.IrcGateway;
 import parley.door.irc.talk.IrcHistory;
 import parley.door.irc.talk.IrcInfo;
 import parley.door.irc.talk.IrcOperator;
-import parley.door.irc.talk.IrcShared;
-import parley.journal.History;
+import parley.door.irc.talk.IrcPings;
+import parley.door.irc.talk.IrcSettings;
+import parley.door.irc.talk.IrcSts;
 import parley.server.config.AccountSettings;
+import parley.server.config.AddressRange;
 import parley.server.config.Config;
 import parley.server.config.HistorySettings;
 import parley.server.config.LimitSettings;
 import parley.server.config.MetadataSettings;
 import parley.server.config.ServerSettings;
+import parley.server.config.StsSettings;
 
 /// What the configuration says for the IRC door.
 final class IrcParts {
   private IrcParts() {}
 
-  static IrcShared shared(Config config, Names names, History history, Gatekeeper gate) {
-    return new IrcShared(
+  static IrcSettings settings(Config config, Gatekeeper gate) {
+    return new IrcSettings(
         info(config.server()),
-        bounds(config.limits(), config.metadata()),
+        bounds(config),
         accounts(config.accounts(), gate),
         past(config.history()),
         operators(config),
-        names,
-        history,
-        Clock.systemUTC());
+        gateways(config),
+        sts(config.sts()),
+        pings(config.limits().connections()));
+  }
+
+  private static List<IrcGateway> gateways(Config config) {
+    return config.gateways().stream()
+        .map(each ->
+            new IrcGateway(
+                each.name(), each.password().value(), address -> isFrom(each.hosts(), address)))
+        .toList();
+  }
+
+  private static boolean isFrom(List<AddressRange> hosts, String address) {
+    return hosts.isEmpty() || EdgeLimits.anyOf(hosts).test(InetAddress.ofLiteral(address));
+  }
+
+  private static IrcSts sts(StsSettings sts) {
+    return sts.enabled()
+        ? new IrcSts(sts.port(), sts.durationSeconds(), sts.preload())
+        : IrcSts.OFF;
+  }
+
+  private static IrcPings pings(LimitSettings.Connections connections) {
+    return new IrcPings(
+        TimeUnit.SECONDS.toMillis(connections.pingIntervalSeconds()),
+        TimeUnit.SECONDS.toMillis(connections.pingTimeoutSeconds()));
   }
 
   private static IrcHistory past(HistorySettings history) {
@@ -46,7 +73,7 @@ final class IrcParts {
 
   private static List<IrcOperator> operators(Config config) {
     return config.operators().stream()
-        .map(each -> new IrcOperator(each.name(), each.password().value(), List.of(Right.values())))
+        .map(each -> new IrcOperator(each.name(), each.password().value(), each.rights()))
         .toList();
   }
 
@@ -81,10 +108,13 @@ final class IrcParts {
         Version.current(),
         motd,
         server.password().value(),
-        server.casemapping().name().toLowerCase(Locale.ROOT));
+        server.casemapping().name().toLowerCase(Locale.ROOT),
+        server.admin());
   }
 
-  private static IrcBounds bounds(LimitSettings limits, MetadataSettings metadata) {
+  private static IrcBounds bounds(Config config) {
+    LimitSettings limits = config.limits();
+    MetadataSettings metadata = config.metadata();
     LimitSettings.Names names = limits.names();
     LimitSettings.Counts counts = limits.counts();
     return new IrcBounds(
@@ -104,6 +134,9 @@ final class IrcParts {
             metadata.beforeConnect(),
             metadata.maxKeys(),
             metadata.maxSubscriptions(),
-            metadata.maxValueBytes()));
+            metadata.maxValueBytes()),
+        new IrcBounds.Multiline(
+            Math.min(config.multiline().maxBytes(), limits.lines().messageBytes()),
+            config.multiline().maxLines()));
   }
 }

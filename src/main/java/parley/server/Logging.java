@@ -38,6 +38,12 @@ final class Logging {
     root.setLevel(Level.WARN);
     root.addAppender(async);
     context.getLogger("org.sqlite").setLevel(Level.OFF); // what goes wrong there is thrown and said
+    level(settings);
+  }
+
+  /// Logs from the weight on that is configured.
+  static void level(LogSettings settings) {
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.getLogger("parley").setLevel(Level.toLevel(settings.level().name()));
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import parley.door.Door;
 import parley.door.Lines;
 import parley.engine.EngineThread;
@@ -12,6 +13,7 @@ import parley.net.Listen;
 import parley.net.Net;
 import parley.net.Spoken;
 import parley.server.config.Config;
+import parley.server.config.Reading;
 
 /// The life of a server process: start, say how to join, serve until told to stop, end well.
 ///
@@ -19,12 +21,15 @@ import parley.server.config.Config;
 /// asked to, and not with the signal's number, which would be the JVM's own choice.
 public final class ServeUntilStopped {
   private final Config config;
+  private final Supplier<Reading> again;
   private final PrintStream out;
   private final AtomicBoolean ending = new AtomicBoolean();
 
+  /// @param again reads the configuration again, as it was read
   /// @param out where the onboarding block goes
-  public ServeUntilStopped(Config config, PrintStream out) {
+  public ServeUntilStopped(Config config, Supplier<Reading> again, PrintStream out) {
     this.config = config;
+    this.again = again;
     this.out = out;
   }
 
@@ -34,11 +39,19 @@ public final class ServeUntilStopped {
   /// @throws StartException when the server cannot start
   public void run(int faultCode) throws StartException, InterruptedException {
     Logging.start(config.log());
-    Server server = Server.start(config, broken -> broken(broken, faultCode));
+    Server server =
+        Server.start(
+            config, again, ServeUntilStopped::beginToStop, broken -> broken(broken, faultCode));
     Runtime.getRuntime()
         .addShutdownHook(Thread.ofPlatform().name("parley-stop").unstarted(() -> stop(server)));
+    HangUp.rereads(server.steering());
     onboarding(server.ports()).print(out);
     new CountDownLatch(1).await();
+  }
+
+  /// The same as SIGTERM.
+  private static void beginToStop() {
+    Thread.ofPlatform().name("parley-exit").start(() -> System.exit(0));
   }
 
   private void stop(Server server) {

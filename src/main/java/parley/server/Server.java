@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.name.Names;
+import parley.door.Steering;
+import parley.door.Whereabouts;
 import parley.door.text.style.StyleException;
 import parley.engine.Engine;
 import parley.engine.EngineThread;
 import parley.engine.Inbox;
+import parley.engine.Inquiries;
 import parley.engine.LocalSequencer;
 import parley.engine.Outlet;
 import parley.engine.Parts;
@@ -24,6 +28,7 @@ import parley.net.Net;
 import parley.net.tls.Tls;
 import parley.server.config.Config;
 import parley.server.config.ListenerSettings;
+import parley.server.config.Reading;
 
 /// A running server: the one place that knows all parts and calls their constructors.
 public final class Server implements AutoCloseable {
@@ -34,33 +39,51 @@ public final class Server implements AutoCloseable {
   private final EngineThread engine;
   private final Net net;
   private final List<Net.Opened> ports;
-  private final Certificates certificates;
   private final CertificateWatch watch;
+  private final Steering steering;
+  private final FileParts files;
 
   private Server(
       Journal journal,
       EngineThread engine,
       Net net,
       List<Net.Opened> ports,
-      Certificates certificates) {
+      Certificates certificates,
+      Steering steering,
+      FileParts files) {
+    this.files = files;
     this.journal = journal;
-    this.certificates = certificates;
+    this.steering = steering;
     this.watch = CertificateWatch.over(certificates);
     this.engine = engine;
     this.net = net;
     this.ports = List.copyOf(ports);
   }
 
-  /// Starts a server.
+  /// Starts a server that nobody steers: operators have nothing read again and stop nothing.
   ///
-  /// @param whenBroken told when the engine breaks an invariant; it decides nothing more then
   /// @throws StartException when it cannot start; nothing is left open
   public static Server start(Config config, Consumer<EngineThread.Broken> whenBroken)
+      throws StartException {
+    return start(config, () -> new Reading.Good(config), () -> {}, whenBroken);
+  }
+
+  /// Starts a server.
+  ///
+  /// @param again reads the configuration again
+  /// @param stop begins to stop the server, for operators
+  /// @param whenBroken told when the engine breaks an invariant; it decides nothing more then
+  /// @throws StartException when it cannot start; nothing is left open
+  public static Server start(
+      Config config,
+      Supplier<Reading> again,
+      Runnable stop,
+      Consumer<EngineThread.Broken> whenBroken)
       throws StartException {
     NotYet.warnings(config).forEach(LOG::warn);
     Rollback opened = new Rollback();
     try {
-      return start(config, whenBroken, opened);
+      return start(config, new Steward(config, again, stop), whenBroken, opened);
     } catch (StartException e) {
       opened.undo();
       throw e;
@@ -74,21 +97,26 @@ public final class Server implements AutoCloseable {
   }
 
   private static Server start(
-      Config config, Consumer<EngineThread.Broken> whenBroken, Rollback opened)
+      Config config, Steward steward, Consumer<EngineThread.Broken> whenBroken, Rollback opened)
       throws ListenException, StartException {
     Names names = EdgeLimits.names(config);
     Journal journal = opened.add(Storage.open(config));
-    Doors doors = new Doors(config, names, journal.history());
+    Whereabouts whereabouts = new Whereabouts();
     Inbox inbox = new Inbox();
+    Inquiries inquiries = new Inquiries(inbox, loops());
+    Doors doors =
+        new Doors(config, names, journal.history(), whereabouts, steward, inquiries);
+    opened.add(doors.files());
     PrivateFiles files = new PrivateFiles(config.server().dataDir());
     Cloak cloak = Cloaks.of(files);
     Certificates certificates = new Certificates(files, config.server().name(), Clock.systemUTC());
-    Net net = opened.add(Net.start(net(config, inbox, cloak)));
+    Net net = opened.add(Net.start(net(config, inbox, cloak, whereabouts)));
     Engine engine =
         new Engine(
-            parts(config, inbox, journal, net, doors),
+            parts(config, inbox, journal, net, doors, inquiries),
             EdgeLimits.core(config),
             Server::monotonicMillis);
+    inquiries.begin(engine.epoch());
     engine.begin();
     EngineThread thread = opened.add(new EngineThread(engine, inbox, whenBroken));
     thread.start();
@@ -98,24 +126,32 @@ public final class Server implements AutoCloseable {
       listens.add(doors.listen(listener, certificates));
     }
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
+    doors.files().servedAt(ports);
     LOG.info("started, {} ({}, TLS by {})", describe(ports), Net.transport(), Tls.engine());
-    return new Server(journal, thread, net, ports, certificates);
+    steward.over(doors, certificates);
+    return new Server(journal, thread, net, ports, certificates, steward, doors.files());
   }
 
-  private static Net.Parts net(Config config, Inbox inbox, Cloak cloak) {
-    int cores = Runtime.getRuntime().availableProcessors();
+  private static Net.Parts net(Config config, Inbox inbox, Cloak cloak, Whereabouts whereabouts) {
     return new Net.Parts(
-        EdgeLimits.net(config.limits()),
-        Net.loopsFor(cores),
+        EdgeLimits.net(config),
+        loops(),
         inbox,
         EdgeLimits.anyOf(config.server().trustedProxies()),
-        cloak);
+        cloak,
+        whereabouts);
   }
 
-  private static Parts parts(Config config, Inbox inbox, Journal journal, Net net, Doors doors) {
+  private static int loops() {
+    return Net.loopsFor(Runtime.getRuntime().availableProcessors());
+  }
+
+  private static Parts parts(
+      Config config, Inbox inbox, Journal journal, Net net, Doors doors, Inquiries inquiries) {
     List<Outlet> outlets = new ArrayList<>(net.outlets());
+    outlets.add(inquiries); // in its place, after the loops
     outlets.add(new ConsoleLog(config.log().messages()));
-    outlets.add(doors.outlet());
+    outlets.addAll(doors.outlets());
     return new Parts(
         NODE, inbox, journal, millis -> new LocalSequencer(Clock.systemUTC(), millis), outlets);
   }
@@ -125,14 +161,9 @@ public final class Server implements AutoCloseable {
     return ports;
   }
 
-  /// Reads the certificates of all ports anew. Where one cannot be used the one in use stays.
-  ///
-  /// @return what is wrong, each as a sentence
-  public List<String> reloadCertificates() {
-    List<String> wrong = certificates.reload();
-    wrong.forEach(LOG::warn);
-    LOG.info("certificates read anew");
-    return wrong;
+  /// What can be done to the server as a whole while it runs.
+  public Steering steering() {
+    return steering;
   }
 
   /// Stops: everything accepted is stored and told, everybody is told that the server stops.
@@ -140,6 +171,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     LOG.info("stopping, {} connections", net.connections());
     watch.close();
+    files.close();
     net.close();
     engine.close();
     journal.close();

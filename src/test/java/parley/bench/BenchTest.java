@@ -43,6 +43,9 @@ class BenchTest {
     assertThat(report.measures())
         .contains(Measure.DELIVERIES, Measure.CPU, Measure.P99, Measure.RESIDENT);
     assertThat(report.spread(Measure.DELIVERIES).lowest()).isPositive();
+    assertThat(report.spread(Measure.LINES).lowest())
+        .as("a piece brings a line at least")
+        .isGreaterThanOrEqualTo(1);
     assertThat(report.spread(Measure.P50).lowest())
         .isPositive()
         .isLessThanOrEqualTo(report.spread(Measure.P999).highest());

@@ -129,7 +129,7 @@ class ServeCommandTest {
   @Test
   void theCodeOfTheServerIsTheCodeOfTheCommand() {
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    ServeAction refusing = _ -> ExitCode.FAILED;
+    ServeAction refusing = (_, _) -> ExitCode.FAILED;
     assertThat(
             Main.line(List.of(new ServeCommand(refusing, nowhere)), nowhere, nowhere)
                 .execute("serve"))

@@ -21,7 +21,7 @@ final class Shell {
     PrintWriter toOut = new PrintWriter(out, true);
     PrintWriter toErr = new PrintWriter(err, true);
     ServeAction action =
-        config -> {
+        (config, _) -> {
           served.add(config);
           return ExitCode.OK;
         };

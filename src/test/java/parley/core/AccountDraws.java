@@ -55,7 +55,8 @@ public final class AccountDraws {
   /// An event of one of [#EVENTS] kinds.
   public static AccountEvent event(int kind, Draws d) {
     return switch (kind) {
-      case 0 -> new AccountRegistered(
+      case 0 ->
+          new AccountRegistered(
               account(d), nick(d), secret(d), d.chance(50) ? "" : "ann@a.example", d.chance(50));
       case 1 -> new AccountChanged(account(d), nick(d), setting(d));
       case 2 -> new AccountDeleted(account(d), nick(d));

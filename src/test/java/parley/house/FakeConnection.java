@@ -17,6 +17,8 @@ import parley.door.Door;
 import parley.door.Farewell;
 import parley.door.Heard;
 import parley.door.Telling;
+import parley.door.Variant;
+import parley.door.Volley;
 import parley.engine.Ask;
 import parley.engine.Asker;
 import parley.engine.Submission;
@@ -31,6 +33,11 @@ public final class FakeConnection implements Connection, Asker {
   private final Deque<Heard> waiting = new ArrayDeque<>();
   private Conversation conversation;
   private boolean loggedIn;
+  private String address = "127.0.0.1";
+  private String host = "localhost";
+  private boolean trusted;
+  private boolean secure;
+  private @Nullable String certificate;
   private boolean typingHidden;
   private boolean closed;
   private boolean gone;
@@ -72,6 +79,25 @@ public final class FakeConnection implements Connection, Asker {
   /// Shows to be a telnet terminal.
   public void speaksTelnet() {
     sends(new byte[] {(byte) 255, (byte) 251, 31}); // IAC WILL NAWS, as terminals begin
+  }
+
+  /// It comes from elsewhere.
+  public void comesFrom(String other, String shown) {
+    address = other;
+    host = shown;
+  }
+
+  /// Gateways are trusted where it comes from.
+  public void isTrusted() {
+    trusted = true;
+  }
+
+  /// It comes with TLS.
+  ///
+  /// @param shown the fingerprint of a certificate; null for none
+  public void isSecure(@Nullable String shown) {
+    secure = true;
+    certificate = shown;
   }
 
   /// The connection is lost.
@@ -143,12 +169,12 @@ public final class FakeConnection implements Connection, Asker {
 
   @Override
   public String address() {
-    return "127.0.0.1";
+    return address;
   }
 
   @Override
   public String host() {
-    return "localhost";
+    return host;
   }
 
   @Override
@@ -163,17 +189,22 @@ public final class FakeConnection implements Connection, Asker {
 
   @Override
   public boolean secure() {
-    return false;
+    return secure;
   }
 
   @Override
   public @Nullable String certificate() {
-    return null;
+    return certificate;
   }
 
   @Override
-  public boolean actAs(String other, @Nullable String host) {
-    return false;
+  public boolean actAs(String other, @Nullable String shown, boolean encrypted) {
+    if (!trusted || !other.matches("[0-9a-f.:]+")) {
+      return false;
+    }
+    comesFrom(other, shown == null ? "cloak-of-" + other : shown);
+    secure = encrypted;
+    return true;
   }
 
   @Override
@@ -267,6 +298,7 @@ public final class FakeConnection implements Connection, Asker {
   @Override
   public void loggedIn() {
     loggedIn = true;
+    house.whereabouts().add(this);
   }
 
   @Override
@@ -283,6 +315,15 @@ public final class FakeConnection implements Connection, Asker {
     public void told(Telling telling, boolean mine, @Nullable Object mark) {
       boolean own = mark instanceof Mark(Conversation by, _) && by.equals(conversation);
       conversation.told(telling, mine && own, own ? tag(mark) : null);
+    }
+
+    @Override
+    public boolean told(Volley volley) {
+      Variant variant = conversation.verbatim();
+      if (variant != null) {
+        write(volley.in(variant));
+      }
+      return variant != null;
     }
 
     @Override

@@ -33,7 +33,7 @@ final class FakeInput {
         switch (lines) {
           case TEXT ->
               new EmbeddedChannel(new TelnetFilter(), new LineFramer(Framing.text(LINE_BYTES_MAX)));
-          case IRC -> new EmbeddedChannel(new LineFramer(Framing.irc(Framing.IRC_TAG_BYTES)));
+          case IRC -> new EmbeddedChannel(new LineFramer(Framing.irc(Framing.IRC_TAG_BYTES, 600)));
         };
     channel.freezeTime();
   }

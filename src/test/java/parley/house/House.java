@@ -10,6 +10,7 @@ import parley.core.state.Limits;
 import parley.core.state.State;
 import parley.door.Door;
 import parley.door.Farewell;
+import parley.door.Whereabouts;
 import parley.engine.Ask;
 import parley.engine.Engine;
 import parley.engine.Gate;
@@ -38,6 +39,7 @@ public final class House {
   private final Deque<Runnable> later = new ArrayDeque<>();
   private final Deque<Runnable> offLoop = new ArrayDeque<>();
   private final List<FakeConnection> connections = new ArrayList<>();
+  private final Whereabouts whereabouts = new Whereabouts();
   private final HouseJournal journal;
   private final Engine engine;
   private long sessions;
@@ -101,6 +103,11 @@ public final class House {
     return journal;
   }
 
+  /// Where people come from.
+  public Whereabouts whereabouts() {
+    return whereabouts;
+  }
+
   /// What the doors read history from.
   public History history() {
     return journal;
@@ -132,6 +139,7 @@ public final class House {
   void forget(FakeConnection connection) {
     connections.remove(connection);
     loop.remove(connection.session());
+    whereabouts.remove(connection.session());
   }
 
   /// Tells somebody besides the doors of all that happens.

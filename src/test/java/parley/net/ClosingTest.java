@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import parley.core.id.SessionId;
+import parley.door.Whereabouts;
 
 /// How a server stops, over real sockets.
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -72,7 +73,10 @@ class ClosingTest {
 
   @Test
   void anEngineThatDoesNotAnswerHoldsNobodyUp() throws Exception {
-    Net net = Net.start(new Net.Parts(NetLimits.DEFAULT, 1, _ -> {}, _ -> false, NetHouse.CLOAK));
+    Net net =
+        Net.start(
+            new Net.Parts(
+                NetLimits.DEFAULT, 1, _ -> {}, _ -> false, NetHouse.CLOAK, new Whereabouts()));
     Listen listen = Listen.to("test", "127.0.0.1", 0, new Spoken.One(door));
     int port = net.open(new SessionId(0, 1, 0), List.of(listen)).getFirst().address().getPort();
     try (Caller ann = new Caller(port)) {
@@ -84,7 +88,10 @@ class ClosingTest {
 
   @Test
   void aNetThatNeverOpenedCloses() {
-    Net net = Net.start(new Net.Parts(NetLimits.DEFAULT, 1, _ -> {}, _ -> false, NetHouse.CLOAK));
+    Net net =
+        Net.start(
+            new Net.Parts(
+                NetLimits.DEFAULT, 1, _ -> {}, _ -> false, NetHouse.CLOAK, new Whereabouts()));
     net.close();
     assertThat(net.connections()).isZero();
   }

@@ -7,6 +7,7 @@ import parley.core.event.Fact;
 import parley.core.id.SessionId;
 import parley.core.query.Answer;
 import parley.door.Telling;
+import parley.door.Volley;
 
 /// A recipient that remembers what it was told.
 final class Ear implements Recipient {
@@ -17,6 +18,8 @@ final class Ear implements Recipient {
   final List<Told> told = new ArrayList<>();
   final List<Answer> answers = new ArrayList<>();
   final List<Telling> tellings = new ArrayList<>();
+  boolean takesVolleys = true;
+  int volleys;
   Runnable onTold = () -> {};
   boolean follows;
   int presenceChanges;
@@ -35,6 +38,15 @@ final class Ear implements Recipient {
     told.add(new Told(telling.fact(), mine, tag));
     tellings.add(telling);
     onTold.run();
+  }
+
+  @Override
+  public boolean told(Volley volley) {
+    if (takesVolleys) {
+      volleys++;
+      volley.tellings().forEach(telling -> told(telling, false, null));
+    }
+    return takesVolleys;
   }
 
   @Override

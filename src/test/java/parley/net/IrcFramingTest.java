@@ -23,6 +23,7 @@ import parley.door.Heard.TooLong;
 class IrcFramingTest {
   private static final int BODY = 510;
   private static final int TAGS = 4096;
+  private static final int PASSWORD = 600;
 
   private static List<Heard> cut(String text) {
     return cut(new LineCutter(Framing.irc(TAGS)), text.getBytes(UTF_8));
@@ -156,5 +157,44 @@ class IrcFramingTest {
       }
     }
     return all.toByteArray();
+  }
+
+  @Test
+  void aLineWithAPasswordMayBeLonger() {
+    for (String begin :
+        List.of("PASS ", "oper root ", "NS REGISTER ", "PRIVMSG NickServ :IDENTIFY ")) {
+      String line = begin + "x".repeat(BODY + PASSWORD - begin.length());
+      assertThat(cutWithPasswords(line + "\n")).containsExactly(new Line(line));
+      assertThat(cutWithPasswords("@label=1 " + line + "\n"))
+          .containsExactly(new Line("@label=1 " + line));
+      assertThat(cutWithPasswords(line + "x\n")).containsExactly(new TooLong(BODY));
+      assertThat(cutWithPasswords("@label=1 " + line + "x\n")).containsExactly(new TooLong(BODY));
+    }
+  }
+
+  @Test
+  void otherLinesMayNot() {
+    for (String begin : List.of("PASSx ", "PRIVMSG bob,NickServ :", "PRIVMSG #NickServ :")) {
+      String line = begin + "x".repeat(BODY + 1 - begin.length());
+      assertThat(cutWithPasswords(line + "\nNICK a\n"))
+          .containsExactly(new TooLong(BODY), new Line("NICK a"));
+      assertThat(cutWithPasswords("@label=1 " + line + "\nNICK a\n"))
+          .containsExactly(new TooLong(BODY), new Line("NICK a"));
+    }
+  }
+
+  @Test
+  void itDoesNotMatterHowALongLineComes() {
+    String line = "PASS " + "x".repeat(BODY + 7);
+    LineCutter cutter = new LineCutter(Framing.irc(TAGS, PASSWORD));
+    List<Heard> heard = new ArrayList<>();
+    for (byte b : (line + "\n").getBytes(UTF_8)) {
+      heard.addAll(cut(cutter, new byte[] {b}));
+    }
+    assertThat(heard).containsExactly(new Line(line));
+  }
+
+  private static List<Heard> cutWithPasswords(String text) {
+    return cut(new LineCutter(Framing.irc(TAGS, PASSWORD)), text.getBytes(UTF_8));
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import parley.core.id.SessionId;
 import parley.core.query.Answer;
+import parley.door.Whereabouts;
 import parley.engine.Delivery;
 import parley.engine.Gate;
 
@@ -31,7 +32,10 @@ class ListenerTest {
               new Delivery.Answered(asked.asker(), asked.tag(), Answer.Done.DONE, List.of());
           made.get().outlets().get(asked.asker().outlet()).deliver(List.of(answer));
         };
-    made.set(Net.start(new Net.Parts(NetLimits.DEFAULT, 1, gate, _ -> false, NetHouse.CLOAK)));
+    made.set(
+        Net.start(
+            new Net.Parts(
+                NetLimits.DEFAULT, 1, gate, _ -> false, NetHouse.CLOAK, new Whereabouts())));
     return made.get();
   }
 

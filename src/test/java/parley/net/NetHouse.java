@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.core.state.Limits;
+import parley.door.Whereabouts;
 import parley.engine.Engine;
 import parley.engine.EngineThread;
 import parley.engine.Inbox;
@@ -48,7 +49,7 @@ final class NetHouse implements AutoCloseable {
   NetHouse(
       NetLimits limits, Transport transport, Predicate<InetAddress> trusts, List<Listen> listens) {
     Inbox inbox = new Inbox();
-    net = Net.start(new Net.Parts(limits, 2, inbox, trusts, CLOAK), transport);
+    net = Net.start(new Net.Parts(limits, 2, inbox, trusts, CLOAK, new Whereabouts()), transport);
     Engine core =
         new Engine(
             new Parts(
@@ -79,6 +80,7 @@ final class NetHouse implements AutoCloseable {
     return new NetLimits(
         limits.lineBytesMax(),
         limits.ircTagBytesMax(),
+        limits.ircPasswordBytesMax(),
         limits.receiveBytesMax(),
         limits.sendBytesMax(),
         limits.asksMax(),

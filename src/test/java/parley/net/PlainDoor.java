@@ -122,7 +122,7 @@ final class PlainDoor implements Door {
         case "telnet?" -> say("" + connection.telnet());
         case "raw" -> connection.write(HexFormat.of().parseHex(rest + "0A"));
         case "who?" -> say(who());
-        case "act" -> say("acted: " + connection.actAs(rest, null));
+        case "act" -> say("acted: " + connection.actAs(rest, null, true));
         case "become" -> {
           connection.ask(new Ask.Note("for the one before"), null);
           connection.become(new Plain(connection));

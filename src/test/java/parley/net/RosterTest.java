@@ -173,6 +173,7 @@ class RosterTest {
     Ear bob = town.enter(2, "bob");
     Ear cy = town.enter(3, "cy");
     town.deliver();
+    ann.takesVolleys = false;
     ann.onTold = () -> town.rosters.getFirst().remove(ann.session);
     town.say(2, "one");
     town.say(2, "two");

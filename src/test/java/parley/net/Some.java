@@ -40,6 +40,7 @@ final class Some {
         new NetLimits(
             limits.lineBytesMax(),
             limits.ircTagBytesMax(),
+            limits.ircPasswordBytesMax(),
             limits.receiveBytesMax(),
             sendBytesMax,
             limits.asksMax(),

@@ -8,10 +8,9 @@ import java.util.TreeMap;
 import parley.core.name.Folding;
 import parley.core.name.Names;
 import parley.door.Door;
+import parley.door.irc.FakeSteering;
 import parley.door.irc.IrcDoor;
 import parley.door.irc.IrcHouse;
-import parley.door.irc.talk.IrcBounds;
-import parley.door.irc.talk.IrcHistory;
 import parley.door.irc.talk.IrcInfo;
 import parley.door.irc.talk.IrcShared;
 import parley.door.tagged.TaggedDoor;
@@ -80,17 +79,16 @@ final class Doors {
   }
 
   private static Door irc(House house) {
-    IrcInfo info = new IrcInfo("parley", "parley", "a chat server", "1", List.of(), "", "ascii");
+    IrcInfo info =
+        new IrcInfo("parley", "parley", "a chat server", "1", List.of(), "", "ascii", "");
     return new IrcDoor(
         new IrcShared(
-            info,
-            IrcBounds.DEFAULT,
-            IrcHouse.accounts(),
-            IrcHistory.DEFAULT,
-            IrcHouse.OPERATORS,
+            IrcHouse.settings(info),
             NAMES,
             house.history(),
-            house.time()));
+            house.time(),
+            house.whereabouts(),
+            new FakeSteering()));
   }
 
   private static TextShared text(House house) {

@@ -63,10 +63,10 @@ class ServerTest {
       assertThat(server.ports().getFirst().listen().tls()).isNotNull();
       assertThat(server.ports().getLast().listen().tls()).isNull();
       String first = Files.readString(certificate);
-      assertThat(server.reloadCertificates()).isEmpty();
+      assertThat(server.steering().reread("a test").words()).isEmpty();
       assertThat(Files.readString(certificate)).isEqualTo(first);
       Files.writeString(certificate, "damaged");
-      assertThat(server.reloadCertificates())
+      assertThat(server.steering().reread("a test").words())
           .singleElement()
           .asString()
           .contains("tls-cert.pem", "delete both files", "the certificate in use stays");

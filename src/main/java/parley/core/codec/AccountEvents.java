@@ -64,8 +64,7 @@ public final class AccountEvents {
   static @Nullable AccountEvent body(String kind, Reader in) {
     return switch (kind) {
       case "AccountRegistered" ->
-          new AccountRegistered(
-              account(in), EventCodec.nick(in), secret(in), in.text(), in.flag());
+          new AccountRegistered(account(in), EventCodec.nick(in), secret(in), in.text(), in.flag());
       case "AccountChanged" -> new AccountChanged(account(in), EventCodec.nick(in), setting(in));
       case "AccountDeleted" -> new AccountDeleted(account(in), EventCodec.nick(in));
       case "SecretChanged" -> new SecretChanged(account(in), EventCodec.nick(in), secret(in));

@@ -33,7 +33,7 @@ final class AccountCommands {
   /// The command of a name; null when the name is not one of these.
   static @Nullable AccountCommand read(String name, Reader from) {
     return switch (name) {
-      case "Register" -> 
+      case "Register" ->
           new Register(RequestCodec.nick(from), new Secret(from.filledText()), from.text());
       case "LogIn" -> new LogIn(claim(from));
       case "LogOut" -> new LogOut();

@@ -226,6 +226,9 @@ public sealed interface Answer {
   /// @param sinceMillis when they came, milliseconds since 1970
   /// @param rooms where they are, sorted by name
   /// @param operator whether they operate the server
+  /// @param sessions through which they are here; none for who stays without
+  /// @param hidden whether who asks may also know what others may not: who asked for themselves, or
+  ///   may see everything
   record Seen(
       UserId user,
       Face face,
@@ -233,7 +236,9 @@ public sealed interface Answer {
       String away,
       long sinceMillis,
       List<Membership> rooms,
-      boolean operator) {}
+      boolean operator,
+      List<SessionId> sessions,
+      boolean hidden) {}
 
   /// A room that somebody is in, and what they are there.
   record Membership(RoomName room, Ranks ranks) {}

@@ -1,5 +1,6 @@
 package parley.core.query;
 
+import parley.core.event.UserMode;
 import parley.core.state.Session;
 import parley.core.state.State;
 
@@ -13,6 +14,10 @@ public record HowMany() implements Query {
   @Override
   public Answer visitor(State state) {
     int rooms = (int) state.rooms().stream().filter(room -> Views.count(room) > 0).count();
-    return new Answer.Counts(state.announcedCount(), 0, 0, rooms);
+    return new Answer.Counts(
+        state.announcedCount(),
+        state.announcedCount(UserMode.INVISIBLE),
+        state.announcedCount(UserMode.OPERATOR),
+        rooms);
   }
 }

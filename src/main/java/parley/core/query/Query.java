@@ -15,6 +15,7 @@ public sealed interface Query
         WhichModes,
         WhichList,
         WhichInvitations,
+        MayOperate,
         MayReadRoom,
         MayReadPair,
         WhichAccount,

@@ -2,14 +2,17 @@ package parley.core.query;
 
 import java.util.Comparator;
 import java.util.List;
+import parley.core.event.Right;
 import parley.core.event.RoomFlag;
 import parley.core.event.UserMode;
 import parley.core.query.Answer.MemberView;
 import parley.core.query.Answer.RoomView;
 import parley.core.state.Account;
 import parley.core.state.Member;
+import parley.core.state.Policy;
 import parley.core.state.Room;
 import parley.core.state.RoomPolicy;
+import parley.core.state.Session;
 import parley.core.state.State;
 import parley.core.state.User;
 
@@ -70,14 +73,16 @@ public final class Views {
 
   /// Whether somebody may know of a room.
   static boolean shows(Room room, User viewer) {
-    return !room.modes().has(RoomFlag.SECRET) || viewer.isIn(room.id());
+    return !room.modes().has(RoomFlag.SECRET)
+        || viewer.isIn(room.id())
+        || Policy.mayOperate(viewer, Right.EVERYTHING_SEEN) == null;
   }
 
   /// Whether somebody who looks for people in general finds this one.
   static boolean shows(State state, User user, User viewer) {
     return !user.modes().contains(UserMode.INVISIBLE)
         || user == viewer
-        || viewer.modes().contains(UserMode.OPERATOR)
+        || Policy.mayOperate(viewer, Right.EVERYTHING_SEEN) == null
         || state.roomsOf(user).stream().anyMatch(room -> viewer.isIn(room.id()));
   }
 
@@ -101,7 +106,9 @@ public final class Views {
         user.away(),
         user.sinceMillis(),
         rooms,
-        user.modes().contains(UserMode.OPERATOR));
+        user.modes().contains(UserMode.OPERATOR),
+        user.sessions().stream().map(Session::id).toList(),
+        user == viewer || Policy.mayOperate(viewer, Right.EVERYTHING_SEEN) == null);
   }
 
   private static Answer.Membership membership(Room room, User user) {

@@ -25,8 +25,7 @@ public final class Account {
   private long version;
   private boolean alwaysOn;
 
-  Account(
-      AccountId id, Nick name, long sinceMillis, Secret secret, String mail, long version) {
+  Account(AccountId id, Nick name, long sinceMillis, Secret secret, String mail, long version) {
     this.id = id;
     this.name = name;
     this.sinceMillis = sinceMillis;

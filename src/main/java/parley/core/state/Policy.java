@@ -40,7 +40,7 @@ public final class Policy {
   public static @Nullable Refusal mayOperate(User user, Right right) {
     User.Operator operator = user.operator();
     boolean may = operator != null && operator.rights().contains(right);
-    return may ? null : new Refusal.NoPrivilege();
+    return may ? null : new Refusal.NoPrivilege(right);
   }
 
   /// Whether a user keeps order in a room.

@@ -1,6 +1,7 @@
 package parley.core.state;
 
 import parley.core.event.Rank;
+import parley.core.event.Right;
 import parley.core.event.RoomList;
 import parley.core.id.MessageId;
 import parley.core.name.Mask;
@@ -54,7 +55,9 @@ public sealed interface Refusal {
   sealed interface AboutUser extends Refusal {}
 
   /// Only operators may, and not all of them.
-  record NoPrivilege() implements AboutUser {}
+  ///
+  /// @param right what they need for it
+  record NoPrivilege(Right right) implements AboutUser {}
 
   /// It is said of somebody else, or of a room that the asker does not keep.
   record NotYours() implements AboutUser {}

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Reach;
 import parley.core.event.RoomList;
+import parley.core.event.UserMode;
+import parley.core.event.UserModeChange;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -47,6 +50,7 @@ public final class State {
 
   private final Accounts accounts = new Accounts();
   private final BitSet guests = new BitSet();
+  private final EnumMap<UserMode, Integer> announcedWith = new EnumMap<>(UserMode.class);
   private @Nullable Object onlineView;
   long sequence;
   long timeMillis;
@@ -124,6 +128,15 @@ public final class State {
     return users.size() - quiet.size();
   }
 
+  /// How many of them are treated so.
+  public int announcedCount(UserMode mode) {
+    return announcedWith.getOrDefault(mode, 0);
+  }
+
+  private void count(User user, int more) {
+    user.modes().forEach(mode -> announcedWith.merge(mode, more, Integer::sum));
+  }
+
   /// All sessions, in no order that means anything.
   public Collection<Session> sessions() {
     return Collections.unmodifiableCollection(sessions.values());
@@ -186,6 +199,8 @@ public final class State {
     users.put(user.id(), user);
     if (!user.announced()) {
       quiet.put(user.id(), user);
+    } else {
+      count(user, 1);
     }
     addName(user);
     return user;
@@ -196,6 +211,7 @@ public final class State {
         .forEach(room -> uninvite(user.id(), Objects.requireNonNull(rooms.get(room))));
     users.remove(user.id());
     quiet.remove(user.id());
+    count(user, user.announced() ? -1 : 0);
     removeName(user);
   }
 
@@ -204,9 +220,16 @@ public final class State {
   }
 
   void announce(User user) {
+    count(user, user.announced() ? 0 : 1);
     user.announce();
     quiet.remove(user.id());
     onlineView = null;
+  }
+
+  void change(User user, UserModeChange change) {
+    count(user, user.announced() ? -1 : 0);
+    user.change(change);
+    count(user, user.announced() ? 1 : 0);
   }
 
   void addName(User user) {

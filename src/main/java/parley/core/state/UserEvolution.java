@@ -34,7 +34,7 @@ final class UserEvolution {
       }
       case UserModesChanged changed -> {
         User user = user(changed.user());
-        changed.changes().forEach(user::change);
+        changed.changes().forEach(change -> state.change(user, change));
         state.touchRooms(user);
       }
       case BecameOperator operator ->

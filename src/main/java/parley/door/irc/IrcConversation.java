@@ -12,11 +12,13 @@ import parley.door.Conversation;
 import parley.door.Farewell;
 import parley.door.Heard;
 import parley.door.Telling;
+import parley.door.Variant;
 import parley.door.irc.command.CommandTable;
 import parley.door.irc.command.IrcCommand;
 import parley.door.irc.talk.Capability;
 import parley.door.irc.talk.Hearing;
 import parley.door.irc.talk.IrcShared;
+import parley.door.irc.talk.Keepalive;
 import parley.door.irc.talk.Reply;
 import parley.door.irc.talk.Talk;
 import parley.engine.Ask;
@@ -29,20 +31,23 @@ final class IrcConversation implements Conversation {
   private final Connection connection;
   private final Talk talk;
   private final Hearing hearing;
+  private final Keepalive keepalive;
 
   IrcConversation(IrcShared shared, Connection connection) {
     this.connection = connection;
     this.talk = new Talk(shared, connection, this::through);
     this.hearing = new Hearing(talk);
+    this.keepalive = new Keepalive(talk);
   }
 
   @Override
   public void begin() {
-    // a client speaks first
+    keepalive.begin(); // a client speaks first
   }
 
   @Override
   public void hear(Heard heard) {
+    keepalive.heard();
     talk.hear(heard);
   }
 
@@ -90,6 +95,7 @@ final class IrcConversation implements Conversation {
     } else if (message.params().size() < command.form().paramsMin()) {
       reply.needsMore();
     } else {
+      talk.shared().usage().count(reply.command());
       command.run(message, reply);
     }
     talk.end(reply);
@@ -109,6 +115,11 @@ final class IrcConversation implements Conversation {
     if (talk.isRegistered()) {
       hearing.told(telling, mine, mine ? Reply.of(tag) : null);
     }
+  }
+
+  @Override
+  public @Nullable Variant verbatim() {
+    return talk.isRegistered() ? talk.verbatim() : null;
   }
 
   @Override

@@ -59,7 +59,8 @@ final class Reasons {
 
   private static String user(Refusal.AboutUser refusal) {
     return switch (refusal) {
-      case Refusal.NoPrivilege() -> "only operators may";
+      case Refusal.NoPrivilege(var right) ->
+          "only operators with the right " + right.word() + " may";
       case Refusal.NotYours() -> "it is not yours to say";
       case Refusal.TooManyKeys(int most) -> "there are " + most + " entries already";
       case Refusal.OnlyFromAccounts(var nick) ->

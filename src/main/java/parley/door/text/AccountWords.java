@@ -43,7 +43,8 @@ record AccountWords(Look look) {
   /// Why something may not be.
   String of(Refusal.AboutUser refusal) {
     return switch (refusal) {
-      case Refusal.NoPrivilege() -> refused("only operators may");
+      case Refusal.NoPrivilege(var right) ->
+          refused("only operators with the right " + right.word() + " may");
       case Refusal.NotYours() -> refused("it is not yours to say");
       case Refusal.TooManyKeys(int most) -> refused("there are " + most + " entries already");
       case Refusal.OnlyFromAccounts(var nick) ->

@@ -16,7 +16,7 @@ public final class TextShared {
   private final Styles styles;
   private final Names names;
   private final History history;
-  private final String motd;
+  private volatile String motd;
   private final int historyPageMax;
   private final Gatekeeper gate;
   private final Sharing sharing;
@@ -64,7 +64,7 @@ public final class TextShared {
     this.styles = styles;
     this.names = names;
     this.history = history;
-    this.motd = motd.strip().lines().map(Printable::of).collect(Collectors.joining("\n"));
+    this.motd = shown(motd);
     this.historyPageMax = historyPageMax;
     this.gate = gate;
     this.sharing = sharing;
@@ -100,6 +100,15 @@ public final class TextShared {
 
   String motd() {
     return motd;
+  }
+
+  /// From now on this is the message of the day.
+  public void motd(String text) {
+    motd = shown(text);
+  }
+
+  private static String shown(String text) {
+    return text.strip().lines().map(Printable::of).collect(Collectors.joining("\n"));
   }
 
   int historyPageMax() {

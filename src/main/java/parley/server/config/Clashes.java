@@ -33,6 +33,12 @@ final class Clashes {
         config.operators(),
         (one, other) -> one.name().equals(other.name()),
         "another [[operator]] has this name already");
+    refuse(
+        WebircSettings.SECTION,
+        "name",
+        config.gateways(),
+        (one, other) -> one.name().equals(other.name()),
+        "another [[webirc]] has this name already");
   }
 
   private <T> void refuse(

@@ -18,12 +18,16 @@ public record Config(
     HistorySettings history,
     MultilineSettings multiline,
     MetadataSettings metadata,
+    FileSettings files,
     List<OperatorSettings> operators,
+    List<WebircSettings> gateways,
+    StsSettings sts,
     LogSettings log) {
 
   public Config {
     listeners = listeners.isEmpty() ? List.of(ListenerSettings.DEFAULT) : List.copyOf(listeners);
     operators = List.copyOf(operators);
+    gateways = List.copyOf(gateways);
   }
 
   /// What holds when nothing is set.
@@ -43,21 +47,24 @@ public record Config(
         sections.one(HistorySettings.SECTION),
         sections.one(MultilineSettings.SECTION),
         sections.one(MetadataSettings.SECTION),
+        sections.one(FileSettings.SECTION),
         sections.each(OperatorSettings.SECTION),
+        sections.each(WebircSettings.SECTION),
+        sections.one(StsSettings.SECTION),
         sections.one(LogSettings.SECTION));
   }
 
   /// The same with other settings of the server.
   public Config withServer(ServerSettings other) {
     return new Config(
-        other, listeners, limits, text, accounts, channels, history, multiline, metadata, operators,
-        log);
+        other, listeners, limits, text, accounts, channels, history, multiline, metadata, files, operators,
+        gateways, sts, log);
   }
 
   /// The same with other ports.
   public Config withListeners(List<ListenerSettings> others) {
     return new Config(
-        server, others, limits, text, accounts, channels, history, multiline, metadata, operators,
-        log);
+        server, others, limits, text, accounts, channels, history, multiline, metadata, files, operators,
+        gateways, sts, log);
   }
 }

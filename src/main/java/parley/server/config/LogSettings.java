@@ -31,6 +31,11 @@ public record LogSettings(Level level, String to, Format format, boolean message
     JSON
   }
 
+  /// The same from another weight on.
+  public LogSettings withLevel(Level other) {
+    return new LogSettings(other, to, format, messages);
+  }
+
   /// How the section is read.
   static final Section<LogSettings> SECTION =
       Section.once(

@@ -17,7 +17,7 @@ public record MultilineSettings(int maxBytes, int maxLines) {
                       "max_bytes",
                       new Whole(400, 65_536, "bytes"),
                       4096,
-                      "All the lines of one message together."),
+                      "All the lines of one message together; never more than `message_bytes`."),
                   in.key(
                       "max_lines",
                       new Whole(1, 1000, "lines"),

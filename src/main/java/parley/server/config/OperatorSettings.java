@@ -1,6 +1,10 @@
 package parley.server.config;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import parley.core.event.Right;
 import parley.server.config.key.Choice;
 import parley.server.config.key.ListOf;
 import parley.server.config.key.Secret;
@@ -10,15 +14,20 @@ import parley.server.config.key.Text;
 /// `[[operator]]`: somebody who may do on the server what others may not.
 ///
 /// @param password plain, or an Argon2 hash
+/// @param rights what they may do, in the order of [Right]
 public record OperatorSettings(String name, Secret password, List<Right> rights) {
 
-  /// What an operator may do.
-  public enum Right {
-    ALL
-  }
+  /// All that can be done.
+  public static final List<Right> ALL = List.of(Right.values());
 
-  private static final ListOf<Right> RIGHTS =
-      new ListOf<>("a list of \"all\"", Choice.of(Right.class));
+  private static final Choice<List<Right>> GRANT = new Choice<>(grants());
+
+  private static final ListOf<List<Right>> RIGHTS =
+      new ListOf<>(
+          GRANT.words().stream()
+              .map(word -> "\"" + word + "\"")
+              .collect(Collectors.joining(", ", "a list of ", "")),
+          GRANT);
 
   /// How the section is read.
   static final Section<OperatorSettings> SECTION =
@@ -37,9 +46,30 @@ public record OperatorSettings(String name, Secret password, List<Right> rights)
                       Secret.REQUIRED,
                       new Secret("$argon2id$..."),
                       "The password, plain or as an Argon2 hash."),
-                  in.key("rights", RIGHTS, List.of(Right.ALL), "What the operator may do.")));
+                  in
+                      .key(
+                          "rights",
+                          RIGHTS,
+                          List.of(ALL),
+                          "What the operator may do: put people off (`kill`), speak to all who "
+                              + "hear operators (`wallops`), give out hosts (`hosts`), see "
+                              + "addresses, secret rooms and invisible users and set metadata of "
+                              + "others (`see-hidden`), read figures (`stats`), have this file "
+                              + "read again (`rehash`), stop the server (`die`); `all` is all of "
+                              + "them.")
+                      .stream()
+                      .flatMap(List::stream)
+                      .toList()));
 
   public OperatorSettings {
-    rights = List.copyOf(rights);
+    rights = rights.stream().distinct().sorted().toList();
+  }
+
+  private static List<Choice.Option<List<Right>>> grants() {
+    List<Choice.Option<List<Right>>> grants = new ArrayList<>();
+    grants.add(new Choice.Option<>("all", ALL));
+    Arrays.stream(Right.values())
+        .forEach(right -> grants.add(new Choice.Option<>(right.word(), List.of(right))));
+    return grants;
   }
 }

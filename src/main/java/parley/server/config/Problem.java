@@ -10,7 +10,7 @@ package parley.server.config;
 public record Problem(String file, int line, int column, String where, String message) {
 
   /// The file as a whole cannot be read.
-  static Problem ofFile(String file, String message) {
+  public static Problem ofFile(String file, String message) {
     return new Problem(file, 0, 0, "", message);
   }
 

@@ -16,6 +16,7 @@ public record ServerSettings(
     String name,
     String description,
     String network,
+    String admin,
     Path dataDir,
     Durability durability,
     String motd,
@@ -83,6 +84,12 @@ public record ServerSettings(
                       Text.line(),
                       "parley",
                       "The name of the network, which IRC clients show."),
+                  in.key(
+                      "admin",
+                      Text.line(),
+                      "",
+                      "How to reach whoever looks after the server, such as a mail address; IRC "
+                          + "shows it with `ADMIN`. `\"\"`: it is not told."),
                   in.key(
                       "data_dir",
                       Text.path(),
@@ -152,9 +159,30 @@ public record ServerSettings(
         name,
         description,
         network,
+        admin,
         other,
         durability,
         motd,
+        password,
+        casemapping,
+        utf8Only,
+        timeZone,
+        defaultUserModes,
+        lookupHostnames,
+        lookupIdent,
+        trustedProxies);
+  }
+
+  /// The same with the texts of others, which may change while the server runs.
+  public ServerSettings withTexts(ServerSettings others) {
+    return new ServerSettings(
+        name,
+        others.description,
+        network,
+        others.admin,
+        dataDir,
+        durability,
+        others.motd,
         password,
         casemapping,
         utf8Only,

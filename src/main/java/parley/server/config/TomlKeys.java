@@ -60,10 +60,19 @@ final class TomlKeys implements Keys {
             value instanceof TomlArray array && index != Fit.WHOLE
                 ? array.inputPositionOf(index)
                 : positionOf(name);
-        problems.add(position, where(name), "expected " + form.expected() + ", found " + found);
+        String message = "expected " + form.expected() + ", found " + found;
+        problems.add(position, where(name), message + meant(plain(value), index, form));
         yield Optional.empty();
       }
     };
+  }
+
+  /// Which word of a few was meant, when that can be guessed.
+  private static String meant(Object value, int index, Form<?> form) {
+    Object one = value instanceof List<?> list && index != Fit.WHOLE ? list.get(index) : value;
+    return one instanceof String word && !form.words().contains(word)
+        ? Nearest.to(word, form.words()).map(near -> "; did you mean \"" + near + "\"?").orElse("")
+        : "";
   }
 
   /// Refuses the keys that nobody asked for.

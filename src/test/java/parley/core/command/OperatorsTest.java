@@ -46,10 +46,11 @@ class OperatorsTest {
   @Test
   void othersMayNothingOfIt() {
     assertThat(Chat.refusal(chat.ask(ann, new Kill("bob", "bob", ""))))
-        .isEqualTo(new Refusal.NoPrivilege());
-    assertThat(Chat.refusal(chat.ask(ann, new Wallops("hi")))).isEqualTo(new Refusal.NoPrivilege());
+        .isEqualTo(new Refusal.NoPrivilege(Right.KILL));
+    assertThat(Chat.refusal(chat.ask(ann, new Wallops("hi"))))
+        .isEqualTo(new Refusal.NoPrivilege(Right.WALLOPS));
     assertThat(Chat.refusal(chat.ask(ann, new ChangeHost("bob", "bob", "elsewhere"))))
-        .isEqualTo(new Refusal.NoPrivilege());
+        .isEqualTo(new Refusal.NoPrivilege(Right.HOSTS));
   }
 
   @Test
@@ -57,7 +58,7 @@ class OperatorsTest {
     chat.ask(ann, new OperUp("boss", List.of(Right.WALLOPS)));
 
     assertThat(Chat.refusal(chat.ask(ann, new Kill("bob", "bob", ""))))
-        .isEqualTo(new Refusal.NoPrivilege());
+        .isEqualTo(new Refusal.NoPrivilege(Right.KILL));
   }
 
   @Test
@@ -65,7 +66,8 @@ class OperatorsTest {
     chat.ask(ann, new OperUp("boss", List.of(Right.values())));
     chat.ask(ann, mode(UserMode.OPERATOR, false));
 
-    assertThat(Chat.refusal(chat.ask(ann, new Wallops("hi")))).isEqualTo(new Refusal.NoPrivilege());
+    assertThat(Chat.refusal(chat.ask(ann, new Wallops("hi"))))
+        .isEqualTo(new Refusal.NoPrivilege(Right.WALLOPS));
   }
 
   @Test

@@ -63,7 +63,8 @@ class RegisterTest {
 
   @Test
   void anAccountMayBeCalledOtherwiseWhereTheOperatorWantsThat() {
-    Chat free = AccountChat.under(new AccountRules(true, true, false, true, true, true, AlwaysOn.OPT_IN));
+    Chat free =
+        AccountChat.under(new AccountRules(true, true, false, true, true, true, AlwaysOn.OPT_IN));
     SessionId session = free.text("ann");
 
     free.ask(session, new Register(Chat.nick("boss"), AccountChat.SECRET));
@@ -138,7 +139,8 @@ class RegisterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "ann", "@a.example", "ann@", "a b@c.example", "ann@.example", "a@b..c"})
+  @ValueSource(
+      strings = {"", "ann", "@a.example", "ann@", "a b@c.example", "ann@.example", "a@b..c"})
   void whatIsNoMailAddressIsRefused(String mail) {
     Chat chat = AccountChat.under(MAIL);
     Register asked = new Register(Chat.nick("ann"), AccountChat.SECRET, mail);

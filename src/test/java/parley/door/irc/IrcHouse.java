@@ -13,7 +13,10 @@ import parley.door.irc.talk.IrcBounds;
 import parley.door.irc.talk.IrcHistory;
 import parley.door.irc.talk.IrcInfo;
 import parley.door.irc.talk.IrcOperator;
+import parley.door.irc.talk.IrcPings;
+import parley.door.irc.talk.IrcSettings;
 import parley.door.irc.talk.IrcShared;
+import parley.door.irc.talk.IrcSts;
 import parley.house.FakeConnection;
 import parley.house.House;
 
@@ -24,6 +27,8 @@ public final class IrcHouse {
       List.of(new IrcOperator("root", "secret", List.of(Right.values())));
 
   private final House house = new House();
+  private final FakeSteering steering = new FakeSteering();
+  private final IrcShared shared;
   private final IrcDoor door;
 
   /// A house whose server is called `parley`, without a password.
@@ -33,20 +38,47 @@ public final class IrcHouse {
 
   /// A house with a password and a message of the day.
   public IrcHouse(String password, List<String> motd) {
-    IrcInfo info = new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii");
-    Names names = new Names(Folding.ASCII, 32, 64);
-    IrcShared shared =
+    this(
+        settings(
+            new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii", "")));
+  }
+
+  /// A house with settings of its own.
+  public IrcHouse(IrcSettings settings) {
+    shared =
         new IrcShared(
-            info,
-            IrcBounds.DEFAULT,
-            accounts(),
-            IrcHistory.DEFAULT,
-            OPERATORS,
-            names,
+            settings,
+            new Names(Folding.ASCII, 32, 64),
             house.history(),
-            house.time());
+            house.time(),
+            house.whereabouts(),
+            steering);
     house.alsoTells(shared.whoWas());
+    house.alsoTells(shared.idle());
     door = new IrcDoor(shared);
+  }
+
+  /// The usual settings of a server that says this of itself.
+  public static IrcSettings settings(IrcInfo info) {
+    return new IrcSettings(
+        info,
+        IrcBounds.DEFAULT,
+        accounts(),
+        IrcHistory.DEFAULT,
+        OPERATORS,
+        List.of(),
+        IrcSts.OFF,
+        IrcPings.DEFAULT);
+  }
+
+  /// What all connections share.
+  public IrcShared shared() {
+    return shared;
+  }
+
+  /// What operators want done to the server.
+  public FakeSteering steering() {
+    return steering;
   }
 
   /// Accounts of which everything is offered, at the lowest price.

@@ -46,7 +46,9 @@ class BoundsTest {
     "multiline, max_lines, 1, 1000",
     "metadata, max_keys, 1, 10000",
     "metadata, max_subscriptions, 1, 10000",
-    "metadata, max_value_bytes, 1, 65536"
+    "metadata, max_value_bytes, 1, 65536",
+    "sts, port, 1, 65535",
+    "sts, duration_s, 0, 2147483647"
   })
   void aNumberIsTakenWithinItsBoundsAndNotBeyond(String section, String key, long min, long max) {
     String head = section.equals("listener") ? "[[listener]]" : "[" + section + "]";

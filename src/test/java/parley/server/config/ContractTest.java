@@ -56,9 +56,7 @@ class ContractTest {
     assertThat(config.operators())
         .containsExactly(
             new OperatorSettings(
-                "operuser",
-                new Secret("plain or an Argon2 hash"),
-                List.of(OperatorSettings.Right.ALL)));
+                "operuser", new Secret("plain or an Argon2 hash"), OperatorSettings.ALL));
   }
 
   @Test

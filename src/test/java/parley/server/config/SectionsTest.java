@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import parley.core.event.Right;
 import parley.server.config.key.Secret;
 
 /// Sections with every key changed: each value reaches its place.
@@ -20,6 +21,7 @@ class SectionsTest {
                     "name = 'My.Little.Server'",
                     "description = 'the chess club'",
                     "network = 'chess'",
+                    "admin = 'ann@chess.example'",
                     "data_dir = '/srv/chess'",
                     "durability = 'power-loss'",
                     "motd = \"\"\"\nhello\nyou\"\"\"",
@@ -37,6 +39,7 @@ class SectionsTest {
                 "My.Little.Server",
                 "the chess club",
                 "chess",
+                "ann@chess.example",
                 Path.of("/srv/chess"),
                 ServerSettings.Durability.POWER_LOSS,
                 "hello\nyou",
@@ -169,8 +172,49 @@ class SectionsTest {
                     "rights = []")
                 .operators())
         .containsExactly(
-            new OperatorSettings("ann", new Secret("a"), List.of(OperatorSettings.Right.ALL)),
+            new OperatorSettings("ann", new Secret("a"), OperatorSettings.ALL),
             new OperatorSettings("bob", new Secret("b"), List.of()));
+  }
+
+  @Test
+  void rightsAreGivenByName() {
+    assertThat(
+            Parsed.good(
+                    "[[operator]]",
+                    "name = 'ann'",
+                    "password = 'a'",
+                    "rights = ['see-hidden', 'kill', 'kill']")
+                .operators()
+                .getFirst()
+                .rights())
+        .containsExactly(Right.KILL, Right.EVERYTHING_SEEN);
+  }
+
+  @Test
+  void gatewaysAreSetByTheirKeys() {
+    assertThat(
+            Parsed.good(
+                    "[[webirc]]",
+                    "name = 'webchat'",
+                    "password = 'a'",
+                    "hosts = ['10.0.0.0/8']",
+                    "[[webirc]]",
+                    "name = 'other'",
+                    "password = 'b'")
+                .gateways())
+        .containsExactly(
+            new WebircSettings(
+                "webchat", new Secret("a"), List.of(AddressRange.parse("10.0.0.0/8"))),
+            new WebircSettings("other", new Secret("b"), List.of()));
+  }
+
+  @Test
+  void transportSecurityIsSetByItsKeys() {
+    assertThat(
+            Parsed.good("[sts]", "enabled = true", "port = 1", "duration_s = 2", "preload = true")
+                .sts())
+        .isEqualTo(new StsSettings(true, 1, 2, true));
+    assertThat(Parsed.good("").sts().enabled()).isFalse();
   }
 
   @Test

@@ -31,7 +31,7 @@ class UnknownKeyTest {
                 + "unknown key here; this key belongs in [accounts] or [channels]"),
         Arguments.of(
             "[log]\nport = 1",
-            "2:1: [log] port: unknown key here; this key belongs in [[listener]]"),
+            "2:1: [log] port: unknown key here; this key belongs in [[listener]] or [sts]"),
         Arguments.of(
             "[log]\nwhatever = 1",
             "2:1: [log] whatever: unknown key; "
@@ -49,7 +49,7 @@ class UnknownKeyTest {
         Arguments.of(
             "[weather]",
             "1:1: [weather]: unknown section; the sections are server, listener, limits, text,"
-                + " accounts, channels, history, multiline, metadata, operator, log"),
+                + " accounts, channels, history, multiline, metadata, operator, webirc, sts, log"),
         Arguments.of(
             "[listener]\nport = 1",
             "1:1: [[listener]]: write [[listener]], as there may be several"),

@@ -106,6 +106,11 @@ class WrongValueTest {
             "2:1: [accounts] sasl: expected a list of \"PLAIN\" and \"SCRAM-SHA-256\","
                 + " found \"PLAIN\""),
         Arguments.of(
+            "[[operator]]\nname = 'a'\npassword = 'b'\nrights = ['kil']",
+            "4:11: [[operator]] rights: expected a list of \"all\", \"kill\", \"wallops\","
+                + " \"hosts\", \"see-hidden\", \"stats\", \"rehash\", \"die\", found \"kil\";"
+                + " did you mean \"kill\"?"),
+        Arguments.of(
             "[[listener]]\norigins = ['https://ok.example', 'example.org']",
             "2:34: [[listener]] origins: expected a list of \"*\" or origins such as"
                 + " \"https://example.org\", found \"example.org\""));

@@ -18,7 +18,9 @@ record AdminCommand(Form form) implements IrcCommand {
       reply.numeric(Numeric.RPL_ADMINME, info.name(), "Administrative info");
       reply.numeric(Numeric.RPL_ADMINLOC1, info.network());
       reply.numeric(Numeric.RPL_ADMINLOC2, info.description());
-      reply.numeric(Numeric.RPL_ADMINEMAIL, "Ask an operator of the server");
+      reply.numeric(
+          Numeric.RPL_ADMINEMAIL,
+          info.contact().isEmpty() ? "Ask an operator of the server" : info.contact());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Manner;
 import parley.door.irc.talk.Capability;
+import parley.door.irc.talk.IrcBounds;
 import parley.door.irc.talk.MultilineTalk;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
@@ -76,14 +77,13 @@ record BatchCommand(Form form) implements IrcCommand {
   }
 
   private static void limit(MultilineTalk open, Reply reply) {
-    if (open.hasTooManyLines()) {
+    IrcBounds.Multiline most = reply.shared().bounds().multiline();
+    if (open.lines() > most.lines()) {
       open.fail();
-      reply.fail(
-          "MULTILINE_MAX_LINES", "Too many lines", Integer.toString(MultilineTalk.LINES_MAX));
-    } else if (open.hasTooManyBytes()) {
+      reply.fail("MULTILINE_MAX_LINES", "Too many lines", Integer.toString(most.lines()));
+    } else if (open.bytes() > most.bytes()) {
       open.fail();
-      reply.fail(
-          "MULTILINE_MAX_BYTES", "Too many bytes", Integer.toString(MultilineTalk.BYTES_MAX));
+      reply.fail("MULTILINE_MAX_BYTES", "Too many bytes", Integer.toString(most.bytes()));
     }
   }
 

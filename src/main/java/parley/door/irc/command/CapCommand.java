@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.door.irc.talk.Capability;
+import parley.door.irc.talk.IrcSts;
 import parley.door.irc.talk.Reply;
 import parley.door.irc.talk.Talk;
 import parley.irc.IrcMessage;
@@ -52,6 +53,10 @@ record CapCommand(Form form) implements IrcCommand {
     for (Capability capability : reply.shared().capabilities()) {
       String value = reply.shared().value(capability, talk);
       shown.add(values && !value.isEmpty() ? capability.token() + "=" + value : capability.token());
+    }
+    IrcSts sts = reply.shared().settings().sts();
+    if (values && sts.port() > 0) {
+      shown.add("sts=" + sts.value(talk.connection().secure()));
     }
     say(reply, "LS", shown);
   }

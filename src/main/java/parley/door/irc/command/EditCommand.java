@@ -16,9 +16,7 @@ record EditCommand(Form form) implements IrcCommand {
       new MessageSought.Codes("INVALID_EDIT", "EDIT_FORBIDDEN", "You may not edit that message");
 
   EditCommand() {
-    this(
-        new Form(
-            "EDIT", 1, "<target>", "changes a message, named and worded in tags before it"));
+    this(new Form("EDIT", 1, "<target>", "changes a message, named and worded in tags before it"));
   }
 
   @Override

@@ -14,7 +14,7 @@ record OperCommand(Form form) implements IrcCommand {
 
   @Override
   public void run(IrcMessage message, Reply reply) {
-    IrcOperator operator = reply.shared().operator(message.param(0));
+    IrcOperator operator = reply.shared().settings().operator(message.param(0));
     var accounts = reply.shared().accounts();
     String address = reply.talk().connection().address();
     String key = "operator " + message.param(0);

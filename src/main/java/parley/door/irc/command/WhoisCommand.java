@@ -1,12 +1,15 @@
 package parley.door.irc.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import parley.core.event.Face;
 import parley.core.name.Nick;
 import parley.core.query.Answer;
 import parley.core.query.Find;
+import parley.door.Whereabouts;
 import parley.door.irc.talk.IrcVariant;
 import parley.door.irc.talk.Prefixes;
 import parley.door.irc.talk.Refusals;
@@ -75,6 +78,50 @@ record WhoisCommand(Form form) implements IrcCommand {
     if (account != null) {
       reply.numeric(Numeric.RPL_WHOISACCOUNT, nick, account.shown(), "is logged in as");
     }
+    sources(seen, nick, reply);
+    idle(seen, nick, reply);
+  }
+
+  /// Whether nobody can read along; where they really come from is only for themselves and for
+  /// operators.
+  private static void sources(Answer.Seen seen, String nick, Reply reply) {
+    List<Whereabouts.Source> sources =
+        seen.sessions().stream()
+            .map(session -> reply.shared().whereabouts().of(session))
+            .filter(Objects::nonNull)
+            .toList();
+    if (seen.hidden()) {
+      for (Whereabouts.Source source : new LinkedHashSet<>(sources)) {
+        show(source, nick, reply);
+      }
+    }
+    boolean here = !sources.isEmpty() && sources.size() == seen.sessions().size();
+    if (here && sources.stream().allMatch(Whereabouts.Source::secure)) {
+      reply.numeric(Numeric.RPL_WHOISSECURE, nick, "is using a secure connection");
+    }
+  }
+
+  private static void show(Whereabouts.Source source, String nick, Reply reply) {
+    reply.numeric(Numeric.RPL_WHOISACTUALLY, nick, source.address(), "is actually using host");
+    String certificate = source.certificate();
+    if (certificate != null) {
+      reply.numeric(
+          Numeric.RPL_WHOISCERTFP, nick, "has client certificate fingerprint " + certificate);
+    }
+  }
+
+  private static void idle(Answer.Seen seen, String nick, Reply reply) {
+    long seconds =
+        reply
+            .shared()
+            .idle()
+            .seconds(seen.user(), seen.sinceMillis(), reply.shared().now().toEpochMilli());
+    reply.numeric(
+        Numeric.RPL_WHOISIDLE,
+        nick,
+        Long.toString(seconds),
+        Long.toString(seen.sinceMillis() / 1000),
+        "seconds idle, signon time");
   }
 
   private static String rooms(Answer.Seen seen) {

@@ -14,6 +14,7 @@ package parley.door.irc.talk;
 /// @param whowas users gone that are remembered
 /// @param metadata what users and rooms may say of themselves
 /// @param targets receivers of one command: bounds what one line costs
+/// @param multiline messages of several lines
 public record IrcBounds(
     int nickLength,
     int channelLength,
@@ -26,7 +27,14 @@ public record IrcBounds(
     int monitor,
     int whowas,
     int targets,
-    Metadata metadata) {
+    Metadata metadata,
+    Multiline multiline) {
+  /// Messages of several lines (draft/multiline).
+  ///
+  /// @param bytes of all the lines of one message: what is stored of one
+  /// @param lines of one message: a screenful
+  public record Multiline(int bytes, int lines) {}
+
   /// What users and rooms may say of themselves (draft/metadata).
   ///
   /// @param offered whether they may at all
@@ -51,5 +59,6 @@ public record IrcBounds(
           100,
           100,
           4,
-          new Metadata(true, true, 100, 100, 1024));
+          new Metadata(true, true, 100, 100, 1024),
+          new Multiline(4_096, 32));
 }

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param motd the message of the day by lines; empty for none
 /// @param password what everybody has to send with `PASS`; empty for none
 /// @param casemapping the value of `CASEMAPPING`
+/// @param contact how to reach whoever looks after the server; empty when it is not told
 public record IrcInfo(
     String name,
     String network,
@@ -18,9 +19,23 @@ public record IrcInfo(
     String version,
     List<String> motd,
     String password,
-    String casemapping) {
+    String casemapping,
+    String contact) {
   public IrcInfo {
     motd = List.copyOf(motd);
+  }
+
+  /// With the texts of another, which may change while the server runs.
+  IrcInfo with(IrcInfo other) {
+    return new IrcInfo(
+        name,
+        network,
+        other.description,
+        version,
+        other.motd,
+        password,
+        casemapping,
+        other.contact);
   }
 
   /// Without what nobody is to read.

@@ -8,83 +8,108 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import parley.core.name.Names;
 import parley.door.Sharing;
+import parley.door.Steering;
+import parley.door.Whereabouts;
 import parley.journal.History;
 
 /// What all IRC connections of a server share. For any thread.
 public final class IrcShared {
-  private final IrcInfo info;
-  private final IrcBounds bounds;
   private final Names names;
   private final History history;
   private final InstantSource clock;
-  private final IrcAccounts accounts;
-  private final IrcHistory past;
-  private final List<IrcOperator> operators;
+  private final Whereabouts whereabouts;
+  private final Steering steering;
   private final WhoWas whoWas;
   private final Sharing sharing;
+  private final Idle idle = new Idle();
+  private final Usage usage = new Usage();
   private final Instant started;
-  private final Isupport isupport;
   private final AtomicInteger unregistered = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
   private final Map<Set<Capability>, IrcVariant> variants = new ConcurrentHashMap<>();
+  private volatile IrcSettings settings;
+  private volatile Isupport isupport;
 
   /// What the door needs of a server where nobody sends files.
   public IrcShared(
-      IrcInfo info,
-      IrcBounds bounds,
-      IrcAccounts accounts,
-      IrcHistory past,
-      List<IrcOperator> operators,
+      IrcSettings settings,
       Names names,
       History history,
-      InstantSource clock) {
-    this(info, bounds, accounts, past, operators, names, history, clock, Sharing.off());
+      InstantSource clock,
+      Whereabouts whereabouts,
+      Steering steering) {
+    this(settings, names, history, clock, whereabouts, steering, Sharing.off());
   }
 
   /// What the door needs of the server.
   ///
-  /// @param accounts what it needs for accounts
-  /// @param past how much of the past clients are given
-  /// @param operators who may become operators
   /// @param names how names are checked and folded
   /// @param history where messages are read
   /// @param clock what time it is
+  /// @param whereabouts where people come from
+  /// @param steering what operators may have done to the server
   /// @param sharing lets people send files
   public IrcShared(
-      IrcInfo info,
-      IrcBounds bounds,
-      IrcAccounts accounts,
-      IrcHistory past,
-      List<IrcOperator> operators,
+      IrcSettings settings,
       Names names,
       History history,
       InstantSource clock,
+      Whereabouts whereabouts,
+      Steering steering,
       Sharing sharing) {
-    this.info = info;
-    this.bounds = bounds;
+    this.settings = settings;
     this.names = names;
     this.history = history;
     this.clock = clock;
+    this.whereabouts = whereabouts;
+    this.steering = steering;
     this.sharing = sharing;
-    this.accounts = accounts;
-    this.past = past;
-    this.operators = List.copyOf(operators);
-    this.whoWas = new WhoWas(bounds.whowas());
+    this.whoWas = new WhoWas(settings.bounds().whowas());
     this.started = clock.instant();
-    this.isupport = new Isupport(info, bounds, past);
+    this.isupport = new Isupport(settings.info(), settings.bounds(), settings.past());
+  }
+
+  /// What the configuration says.
+  public IrcSettings settings() {
+    return settings;
+  }
+
+  /// Takes over what may change while the server runs: texts, operators, gateways, `sts`.
+  public void change(IrcSettings other) {
+    settings = settings.with(other);
+    isupport = new Isupport(info(), bounds(), past());
   }
 
   /// What the server says of itself.
   public IrcInfo info() {
-    return info;
+    return settings.info();
   }
 
   /// The limits.
   public IrcBounds bounds() {
-    return bounds;
+    return settings.bounds();
+  }
+
+  /// Where people come from.
+  public Whereabouts whereabouts() {
+    return whereabouts;
+  }
+
+  /// What operators may have done to the server as a whole.
+  public Steering steering() {
+    return steering;
+  }
+
+  /// When people last said something. Wants to be told of everything by the engine.
+  public Idle idle() {
+    return idle;
+  }
+
+  /// How often commands were used.
+  public Usage usage() {
+    return usage;
   }
 
   /// How names are checked and folded.
@@ -109,12 +134,7 @@ public final class IrcShared {
 
   /// How much of the past clients are given.
   public IrcHistory past() {
-    return past;
-  }
-
-  /// Who may become an operator under a name; null for nobody.
-  public @Nullable IrcOperator operator(String name) {
-    return operators.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+    return settings.past();
   }
 
   /// What time it is.
@@ -135,13 +155,13 @@ public final class IrcShared {
   /// The capabilities that this server offers.
   public List<Capability> capabilities() {
     List<Capability> offered = new ArrayList<>(List.of(Capability.values()));
-    if (accounts.mechanisms().isEmpty()) {
+    if (accounts().mechanisms().isEmpty()) {
       offered.remove(Capability.SASL);
     }
-    if (!accounts.registration()) {
+    if (!accounts().registration()) {
       offered.remove(Capability.DRAFT_ACCOUNT_REGISTRATION);
     }
-    if (past.pageMax() == 0) {
+    if (past().pageMax() == 0) {
       offered.remove(Capability.DRAFT_CHATHISTORY);
     }
     return offered;
@@ -152,7 +172,8 @@ public final class IrcShared {
     return switch (capability) {
       case SASL -> String.join(",", mechanisms(talk));
       case DRAFT_MULTILINE ->
-          "max-bytes=" + MultilineTalk.BYTES_MAX + ",max-lines=" + MultilineTalk.LINES_MAX;
+          "max-bytes=%d,max-lines=%d"
+              .formatted(bounds().multiline().bytes(), bounds().multiline().lines());
       case DRAFT_ACCOUNT_REGISTRATION -> registration();
       case DRAFT_METADATA_2, DRAFT_METADATA_3 -> metadata();
       default -> "";
@@ -160,7 +181,7 @@ public final class IrcShared {
   }
 
   private String metadata() {
-    IrcBounds.Metadata limits = bounds.metadata();
+    IrcBounds.Metadata limits = bounds().metadata();
     String words =
         "max-subs=%d,max-keys=%d,max-value-bytes=%d"
             .formatted(limits.subscriptions(), limits.keys(), limits.valueBytes());
@@ -169,13 +190,13 @@ public final class IrcShared {
 
   private String registration() {
     List<String> words = new ArrayList<>();
-    if (accounts.beforeConnect()) {
+    if (accounts().beforeConnect()) {
       words.add("before-connect");
     }
-    if (accounts.mailRequired()) {
+    if (accounts().mailRequired()) {
       words.add("email-required");
     }
-    if (accounts.customNames()) {
+    if (accounts().customNames()) {
       words.add("custom-account-name");
     }
     return String.join(",", words);
@@ -183,12 +204,12 @@ public final class IrcShared {
 
   /// What the door needs for accounts.
   public IrcAccounts accounts() {
-    return accounts;
+    return settings.accounts();
   }
 
   /// The SASL mechanisms that a client can use: with a certificate EXTERNAL too.
   public List<String> mechanisms(Talk talk) {
-    List<String> mechanisms = new ArrayList<>(accounts.mechanisms());
+    List<String> mechanisms = new ArrayList<>(accounts().mechanisms());
     if (!mechanisms.isEmpty() && talk.connection().secure()) {
       mechanisms.add("EXTERNAL");
     }
@@ -213,6 +234,6 @@ public final class IrcShared {
   /// The one variant for a set of capabilities.
   IrcVariant variant(Set<Capability> capabilities) {
     return variants.computeIfAbsent(
-        Capability.changingFacts(capabilities), made -> new IrcVariant(made, info.name()));
+        Capability.changingFacts(capabilities), made -> new IrcVariant(made, info().name()));
   }
 }

@@ -9,12 +9,6 @@ import parley.irc.IrcMessage;
 
 /// A message of several lines that a client is sending (draft/multiline).
 public final class MultilineTalk {
-  /// Bytes of a whole message.
-  public static final int BYTES_MAX = 4_096;
-
-  /// Lines of a message.
-  public static final int LINES_MAX = 32;
-
   private final String reference;
   private final IrcMessage begin;
   private final @Nullable String label;
@@ -22,6 +16,7 @@ public final class MultilineTalk {
   private final List<Integer> joints = new ArrayList<>();
   private String word = "";
   private int lines;
+  private int bytes;
   private boolean failed;
 
   /// A message that begins.
@@ -63,19 +58,16 @@ public final class MultilineTalk {
       joints.add(text.length());
     } else if (lines > 0) {
       text.append('\n');
+      bytes++;
     }
     text.append(line);
+    bytes += line.getBytes(UTF_8).length;
     lines++;
   }
 
-  /// Whether it has more lines than it may have.
-  public boolean hasTooManyLines() {
-    return lines > LINES_MAX;
-  }
-
-  /// Whether it has more bytes than it may have.
-  public boolean hasTooManyBytes() {
-    return text.toString().getBytes(UTF_8).length > BYTES_MAX;
+  /// How many bytes have come, with what joins the lines.
+  public int bytes() {
+    return bytes;
   }
 
   /// How many lines have come.

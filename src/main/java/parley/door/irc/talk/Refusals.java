@@ -46,8 +46,10 @@ public final class Refusals {
 
   private static void user(Reply reply, Refusal.AboutUser refusal) {
     switch (refusal) {
-      case Refusal.NoPrivilege() ->
-          reply.numeric(Numeric.ERR_NOPRIVILEGES, "Permission denied: you are no operator");
+      case Refusal.NoPrivilege(var right) ->
+          reply.numeric(
+              Numeric.ERR_NOPRIVILEGES,
+              "Permission denied: that takes an operator with the right " + right.word());
       case Refusal.NotYours() -> reply.fail("KEY_NO_PERMISSION", "It is not yours to say");
       case Refusal.TooManyKeys(int most) ->
           reply.fail("LIMIT_REACHED", "There are entries already", String.valueOf(most));
@@ -74,8 +76,7 @@ public final class Refusals {
               enterFirst ? "COMPLETE_CONNECTION_REQUIRED" : "REGISTRATION_CLOSED",
               enterFirst ? "Connect first" : "Nobody can register at the moment");
       case Refusal.WrongPassword() -> reply.fail("WRONG_PASSWORD", "The password is wrong");
-      case Refusal.NeedsMailAddress() ->
-          reply.fail("INVALID_EMAIL", "A mail address is needed");
+      case Refusal.NeedsMailAddress() -> reply.fail("INVALID_EMAIL", "A mail address is needed");
       case Refusal.NotLoggedIn() -> reply.fail("ACCOUNT_REQUIRED", "You are not logged in");
       case Refusal.AlreadyLoggedIn(var account) ->
           reply.fail("ALREADY_AUTHENTICATED", "You are logged in already", account.shown());

@@ -87,6 +87,11 @@ public final class Registration {
     return metadata;
   }
 
+  /// Whether the client has said anything of itself.
+  public boolean hasBegun() {
+    return nick != null || username != null || !password.isEmpty();
+  }
+
   /// Whether the client is choosing capabilities: it is not let in before `CAP END`.
   public boolean negotiating() {
     return negotiating;

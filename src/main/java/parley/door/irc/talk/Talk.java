@@ -259,6 +259,12 @@ public final class Talk {
     labelled.remove(reply);
   }
 
+  /// How what others say looks to this client, when it goes between nothing that is being replied;
+  /// else null.
+  public @Nullable IrcVariant verbatim() {
+    return labelled.isEmpty() ? variant : null;
+  }
+
   /// Writes what happened, in its place among what is being replied.
   public void tell(byte[] lines) {
     if (lines.length > 0) {

@@ -63,6 +63,15 @@ public record Choice<T>(List<Option<T>> options) implements Form<T> {
   }
 
   @Override
+  public List<String> words() {
+    return options.stream()
+        .map(Option::written)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+  }
+
+  @Override
   public String toml(T value) {
     return options.stream()
         .filter(option -> option.meant().equals(value))

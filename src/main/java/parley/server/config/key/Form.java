@@ -1,5 +1,7 @@
 package parley.server.config.key;
 
+import java.util.List;
+
 /// The values that a key may have: how they are described, taken from the file and written into
 /// one.
 ///
@@ -12,6 +14,11 @@ public interface Form<T> {
 
   /// The value of the file as ours, or what was found instead.
   Fit<T> fit(Object value);
+
+  /// The words that a value may be, where they are few; none where they are not.
+  default List<String> words() {
+    return List.of();
+  }
 
   /// A value as it is written in the file, quotes and all.
   String toml(T value);

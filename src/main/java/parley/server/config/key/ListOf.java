@@ -28,6 +28,11 @@ public record ListOf<T>(String expected, Form<T> element) implements Form<List<T
   }
 
   @Override
+  public List<String> words() {
+    return element.words();
+  }
+
+  @Override
   public String toml(List<T> value) {
     return value.stream().map(element::toml).collect(Collectors.joining(", ", "[", "]"));
   }

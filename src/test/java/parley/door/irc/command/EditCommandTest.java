@@ -34,7 +34,9 @@ class EditCommandTest {
   @Test
   void theWordsOfAMessageAreChanged() {
     String change =
-        "@msgid=\\w+;draft/target-msgid=" + id + ";draft/edit-text=ship\\\\sit\\\\snow"
+        "@msgid=\\w+;draft/target-msgid="
+            + id
+            + ";draft/edit-text=ship\\\\sit\\\\snow"
             + " :ann!ann@localhost EDIT #dev";
     assertThat(says(ann, edit("ship\\sit\\snow"))).singleElement().asString().matches(change);
     assertThat(cy.screen().lines()).singleElement().asString().matches(change);
@@ -76,8 +78,7 @@ class EditCommandTest {
     String real = id;
     id = "nothing";
     assertThat(says(ann, edit("x")))
-        .containsExactly(
-            ":parley FAIL EDIT INVALID_EDIT #dev nothing :There is no such message");
+        .containsExactly(":parley FAIL EDIT INVALID_EDIT #dev nothing :There is no such message");
     id = real;
     assertThat(says(bob, edit("x")))
         .containsExactly(":parley 421 bob EDIT :It needs draft/message-edit");

@@ -1,0 +1,103 @@
+package parley.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.door.Steering;
+import parley.server.config.Config;
+import parley.server.config.ConfigReader;
+import parley.server.config.Reading;
+
+/// What can change while a server runs.
+class StewardTest {
+  private static final String LISTENER = "[[listener]]\nkind = \"irc\"\nport = 0\n";
+
+  @TempDir Path folder;
+
+  private final AtomicReference<Reading> next = new AtomicReference<>();
+  private final AtomicInteger stops = new AtomicInteger();
+
+  @Test
+  void textsAndOperatorsChange() throws Exception {
+    try (Server server = start("motd = \"old\"", "")) {
+      next.set(
+          reading(
+              "motd = \"new\"",
+              "[[operator]]\nname = \"ann\"\npassword = \"pw\"\nrights = [\"kill\"]\n"));
+      assertThat(server.steering().reread("a test"))
+          .isEqualTo(new Steering.Reread(true, List.of()));
+      try (IrcCaller ann = IrcCaller.enter(server.ports().getFirst().address().getPort(), "ann")) {
+        ann.send("MOTD");
+        assertThat(ann.until(" 376 ")).anyMatch(line -> line.endsWith(" 372 ann :- new"));
+        ann.send("OPER ann pw");
+        assertThat(ann.until(" 381 ")).isNotEmpty();
+        ann.send("DIE");
+        assertThat(ann.until(" 481 ").getLast()).endsWith("the right die");
+      }
+    }
+  }
+
+  @Test
+  void whatCannotChangeIsSaid() throws Exception {
+    try (Server server = start("", "")) {
+      next.set(reading("name = \"other.example\"", "[limits]\ntargets = 2\n"));
+      assertThat(server.steering().reread("a test"))
+          .isEqualTo(
+              new Steering.Reread(
+                  true,
+                  List.of(
+                      "[server], but for description, admin and motd, has changed:"
+                          + " that needs a restart.",
+                      "[limits] has changed: that needs a restart.")));
+    }
+  }
+
+  @Test
+  void aWrongFileChangesNothing() throws Exception {
+    try (Server server = start("motd = \"old\"", "")) {
+      next.set(ConfigReader.parse("test.toml", "[server]\nmotd = \"new\"\nmtd = 1\n"));
+      assertThat(server.steering().reread("a test"))
+          .isEqualTo(
+              new Steering.Reread(
+                  false, List.of("test.toml:3:1: [server] mtd: unknown key; did you mean motd?")));
+      try (IrcCaller ann = IrcCaller.enter(server.ports().getFirst().address().getPort(), "ann")) {
+        ann.send("MOTD");
+        assertThat(ann.until(" 376 ")).anyMatch(line -> line.endsWith(" 372 ann :- old"));
+      }
+    }
+  }
+
+  @Test
+  void stoppingIsAskedFor() throws Exception {
+    try (Server server = start("", "")) {
+      server.steering().stop("a test");
+      assertThat(stops).hasValue(1);
+    }
+  }
+
+  private Server start(String ofServer, String more) throws StartException {
+    Config config =
+        switch (reading(ofServer, more)) {
+          case Reading.Good(Config good) -> good;
+          case Reading.Bad bad -> throw new AssertionError(bad.problems());
+        };
+    return Server.start(
+        config,
+        next::get,
+        stops::incrementAndGet,
+        broken -> {
+          throw new AssertionError(broken);
+        });
+  }
+
+  private Reading reading(String ofServer, String more) {
+    String toml =
+        "[server]\ndata_dir = \"%s\"\n%s\n%s%s".formatted(folder, ofServer, LISTENER, more);
+    return ConfigReader.parse("test.toml", toml);
+  }
+}
