@@ -1,8 +1,10 @@
 package parley.server;
 
+import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import parley.core.name.Names;
 import parley.door.Door;
 import parley.door.Gatekeeper;
@@ -16,7 +18,10 @@ import parley.door.text.TextShared;
 import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
 import parley.door.web.ClientSite;
+import parley.door.web.HookSite;
+import parley.door.web.Hooks;
 import parley.door.web.Site;
+import parley.door.web.StatusSite;
 import parley.engine.Inquiries;
 import parley.engine.Outlet;
 import parley.journal.History;
@@ -26,6 +31,7 @@ import parley.net.Spoken;
 import parley.net.http.Origins;
 import parley.server.config.Config;
 import parley.server.config.ListenerSettings;
+import parley.server.config.MetricsSettings;
 
 /// The dialects of a server, and which of them is spoken at which port.
 final class Doors {
@@ -35,6 +41,9 @@ final class Doors {
   private final Door irc;
   private final IrcShared shared;
   private final FileParts files;
+  private final Counts counts = new Counts();
+  private final Health health;
+  private final Site site;
   private final Style people;
 
   /// Makes the doors.
@@ -56,6 +65,9 @@ final class Doors {
             config,
             new AccountUploaders(inquiries, gate, names),
             new ClientSite(work -> Thread.ofVirtual().name("web").start(work)));
+    this.health = new Health(inquiries, config.server().dataDir(), counts, files);
+    Hooks hooks = new WebhookBots(config.webhooks(), names, inquiries);
+    this.site = new StatusSite(health, watchers(config.metrics()), new HookSite(hooks, files.site()));
     this.text =
         new TextShared(
             config.text().styleDir().map(Styles.builtIn()::and).orElseGet(Styles::builtIn),
@@ -91,7 +103,17 @@ final class Doors {
 
   /// What wants to be told of everything besides the ports.
   List<Outlet> outlets() {
-    return List.of(shared.whoWas(), shared.idle(), files);
+    return List.of(shared.whoWas(), shared.idle(), files, counts);
+  }
+
+  private static Predicate<String> watchers(MetricsSettings settings) {
+    Predicate<InetAddress> some = EdgeLimits.anyOf(settings.addresses());
+    return address -> settings.enabled() && some.test(InetAddress.ofLiteral(address));
+  }
+
+  /// How the server is.
+  Health health() {
+    return health;
   }
 
   /// The files that people send each other.
@@ -138,7 +160,7 @@ final class Doors {
   }
 
   private Spoken.Web web(ListenerSettings settings) {
-    return new Spoken.Web(irc, Spoken.WEBSOCKET_PATHS, new Origins(settings.origins()), files.site());
+    return new Spoken.Web(irc, Spoken.WEBSOCKET_PATHS, new Origins(settings.origins()), site);
   }
 
   private Spoken auto(ListenerSettings settings) {

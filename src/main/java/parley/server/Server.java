@@ -127,6 +127,7 @@ public final class Server implements AutoCloseable {
     }
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
     doors.files().servedAt(ports);
+    doors.health().over(new Health.Sources(engine::storing, net::connections));
     LOG.info("started, {} ({}, TLS by {})", describe(ports), Net.transport(), Tls.engine());
     steward.over(doors, certificates);
     return new Server(journal, thread, net, ports, certificates, steward, doors.files());
