@@ -58,10 +58,10 @@ final class FileParts implements AutoCloseable, Outlet {
   private static FileLimits limits(FileSettings settings) {
     FileLimits usual = FileLimits.DEFAULT;
     return new FileLimits(
-        settings.fileMegabytesMax() * MEGABYTE,
-        settings.userMegabytesMax() * MEGABYTE,
-        settings.totalMegabytesMax() * MEGABYTE,
-        settings.freeMegabytesMin() * MEGABYTE,
+        settings.maxSizeMb() * MEGABYTE,
+        settings.maxPerUserMb() * MEGABYTE,
+        settings.maxTotalMb() * MEGABYTE,
+        settings.keepFreeMb() * MEGABYTE,
         usual.ownerUploadsMax(),
         usual.uploadsMax(),
         settings.expiry().orElse(Duration.ZERO));

@@ -36,7 +36,7 @@ class FilesOverHttpTest {
 
   @BeforeEach
   void open() throws Exception {
-    house = new WebHouse(folder, "[files]\nmax_size = 1\nmax_per_user = 2\nkeep_free = 0\n");
+    house = new WebHouse(folder, "[files]\nmax_size_mb = 1\nmax_per_user_mb = 2\nkeep_free_mb = 0\n");
     upload = house.irc("ivy").upload();
   }
 

@@ -24,7 +24,7 @@ class SendingFilesTest {
 
   @BeforeEach
   void open() throws Exception {
-    house = new WebHouse(folder, "[files]\nkeep_free = 0\n");
+    house = new WebHouse(folder, "[files]\nkeep_free_mb = 0\n");
   }
 
   @AfterEach
@@ -150,7 +150,7 @@ class SendingFilesTest {
     String url = uploads(command(ann));
     ann.until("sent");
     house.close();
-    house = new WebHouse(folder, "[files]\nkeep_free = 0\n");
+    house = new WebHouse(folder, "[files]\nkeep_free_mb = 0\n");
     WebHouse.Line bob = house.line();
     bob.until("* ann sent plan.pdf (17 bytes): " + url);
     String path = url.substring(url.indexOf("/files/"));

@@ -175,8 +175,11 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
       ends(Replies.refusal(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, "Nothing is taken here."));
     } else if (part instanceof HttpRequest head) {
       request = head;
+      boolean hasBody = HttpUtil.isTransferEncodingChunked(head);
       if (Upgrade.bringsBody(head) && !Upgrade.isWanted(head)) {
         begin(context, head);
+      } else if (hasBody) {
+        ends(Replies.refusal(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, "Nothing is taken here."));
       }
     }
     if (!busy && part instanceof LastHttpContent && request != null) {
