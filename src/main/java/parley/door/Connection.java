@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import parley.core.id.SessionId;
 import parley.engine.Ask;
 
-/// What a conversation may do with its connection. For the connection's event loop only,
-/// but for [#soon(Runnable)].
+/// What a conversation may do with its connection. For the connection's event loop only, but for
+/// [#soon(Runnable)].
 public interface Connection {
   /// The session that this connection speaks as.
   SessionId session();

@@ -10,8 +10,9 @@ import parley.core.id.SessionId;
 import parley.core.query.Answer;
 import parley.core.query.Query;
 
-/// Asks the engine in the name of nobody, or of programs that are not connected: for those parts of the server that have no connection.
-/// For any thread; what is answered comes on the engine's, and must not hold it up.
+/// Asks the engine in the name of nobody, or of programs that are not connected: for those parts of
+/// the server that have no connection. For any thread; what is answered comes on the engine's, and
+/// must not hold it up.
 public final class Inquiries implements Outlet {
   /// The sessions of programs are numbered from here: connections never come so far.
   private static final long VOICES_FROM = 1L << 40;
@@ -57,8 +58,8 @@ public final class Inquiries implements Outlet {
     return offer(new As(nobody, number), new Ask.Question(query));
   }
 
-  /// Has the engine note that time passes: answered when it works, by [Answer.NotStored] when nothing
-  /// can be stored.
+  /// Has the engine note that time passes: answered when it works, by [Answer.NotStored] when
+  /// nothing can be stored.
   public CompletableFuture<Answer> touch() {
     return offer(new As(nobody, number), new Ask.Order(new Tick()));
   }

@@ -21,8 +21,7 @@ public record StoredFile(
     Origin origin,
     long storedMillis,
     long expiresMillis) {
-  private static final Pattern DIGEST =
-      Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   public StoredFile {
     if (bytes < 0 || !DIGEST.matcher(digest).matches() || name.isEmpty() || type.isEmpty()) {

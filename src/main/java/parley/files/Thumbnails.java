@@ -130,12 +130,9 @@ public final class Thumbnails {
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);
     BufferedImage read = reader.read(0, param);
-    double scale =
-        Math.min(1, (double) SIDE_MAX / Math.max(read.getWidth(), read.getHeight()));
+    double scale = Math.min(1, (double) SIDE_MAX / Math.max(read.getWidth(), read.getHeight()));
     int type =
-        read.getColorModel().hasAlpha()
-            ? BufferedImage.TYPE_INT_ARGB
-            : BufferedImage.TYPE_INT_RGB;
+        read.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     BufferedImage small =
         new BufferedImage(
             Math.max(1, (int) Math.round(read.getWidth() * scale)),

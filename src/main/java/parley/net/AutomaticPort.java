@@ -48,8 +48,7 @@ final class AutomaticPort {
     this.httpPeers = edge.httpPeers();
     this.tls = tls;
     this.conversations = conversations;
-    this.web =
-        auto.web() == null ? null : new WebPort(edge, auto.web(), conversations);
+    this.web = auto.web() == null ? null : new WebPort(edge, auto.web(), conversations);
     this.firstBytes = new FirstBytes(auto.tags());
     this.lateSwitch = new LateSwitch(auto.isNick());
   }

@@ -22,12 +22,7 @@ public sealed interface Spoken {
   /// @param web for browsers, and for IRC clients on the socket too; null where neither is served
   /// @param tags the words that a program may begin with, without their colon
   /// @param isNick whether somebody could be called this
-  record Auto(
-      Door text,
-      Door tagged,
-      @Nullable Web web,
-      Set<String> tags,
-      Predicate<String> isNick)
+  record Auto(Door text, Door tagged, @Nullable Web web, Set<String> tags, Predicate<String> isNick)
       implements Spoken {
     public Auto {
       tags = Set.copyOf(tags);

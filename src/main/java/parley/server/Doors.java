@@ -67,7 +67,8 @@ final class Doors {
             new ClientSite(work -> Thread.ofVirtual().name("web").start(work)));
     this.health = new Health(inquiries, config.server().dataDir(), counts, files);
     Hooks hooks = new WebhookBots(config.webhooks(), names, inquiries);
-    this.site = new StatusSite(health, watchers(config.metrics()), new HookSite(hooks, files.site()));
+    this.site =
+        new StatusSite(health, watchers(config.metrics()), new HookSite(hooks, files.site()));
     this.text =
         new TextShared(
             config.text().styleDir().map(Styles.builtIn()::and).orElseGet(Styles::builtIn),
@@ -154,7 +155,8 @@ final class Doors {
           new Spoken.One(new TextDoor(text, builtIn(settings.kind()), false));
       case IRC -> new Spoken.One(irc);
       case WEBSOCKET ->
-          new Spoken.Web(irc, Set.of(settings.path()), new Origins(settings.origins()), Site.NOTHING);
+          new Spoken.Web(
+              irc, Set.of(settings.path()), new Origins(settings.origins()), Site.NOTHING);
       case WEB -> web(settings);
     };
   }

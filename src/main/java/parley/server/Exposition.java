@@ -19,16 +19,15 @@ final class Exposition {
   /// Several such values, told apart by a label.
   Exposition counters(String name, String help, String label, Map<String, Long> values) {
     head(name, "counter", help);
-    values.forEach(
-        (which, value) ->
-            page.append(name)
-                .append('{')
-                .append(label)
-                .append("=\"")
-                .append(escaped(which))
-                .append("\"} ")
-                .append(value)
-                .append('\n'));
+    values.forEach((which, value) ->
+        page.append(name)
+            .append('{')
+            .append(label)
+            .append("=\"")
+            .append(escaped(which))
+            .append("\"} ")
+            .append(value)
+            .append('\n'));
     return this;
   }
 

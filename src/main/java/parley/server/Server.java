@@ -104,8 +104,7 @@ public final class Server implements AutoCloseable {
     Whereabouts whereabouts = new Whereabouts();
     Inbox inbox = new Inbox();
     Inquiries inquiries = new Inquiries(inbox, loops());
-    Doors doors =
-        new Doors(config, names, journal.history(), whereabouts, steward, inquiries);
+    Doors doors = new Doors(config, names, journal.history(), whereabouts, steward, inquiries);
     opened.add(doors.files());
     PrivateFiles files = new PrivateFiles(config.server().dataDir());
     Cloak cloak = Cloaks.of(files);

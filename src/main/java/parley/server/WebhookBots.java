@@ -67,9 +67,7 @@ final class WebhookBots implements Hooks {
     if (bot == null || words.isEmpty()) {
       return CompletableFuture.completedFuture(bot == null ? Outcome.UNKNOWN : Outcome.EMPTY);
     }
-    return bot.mayGoOn()
-        ? bot.say(words)
-        : CompletableFuture.completedFuture(Outcome.TOO_MUCH);
+    return bot.mayGoOn() ? bot.say(words) : CompletableFuture.completedFuture(Outcome.TOO_MUCH);
   }
 
   /// One of them.

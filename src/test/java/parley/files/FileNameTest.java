@@ -39,8 +39,9 @@ class FileNameTest {
     assertThat(FileName.of("x".repeat(500) + ".jpeg"))
         .hasSize(FileName.LENGTH_MAX)
         .endsWith("x.jpeg");
-    assertThat(FileName.of("\uD83D\uDE00".repeat(500))).hasSizeLessThanOrEqualTo(80).doesNotEndWith(
-        "\uD83D");
+    assertThat(FileName.of("\uD83D\uDE00".repeat(500)))
+        .hasSizeLessThanOrEqualTo(80)
+        .doesNotEndWith("\uD83D");
   }
 
   @Test

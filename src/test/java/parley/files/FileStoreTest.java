@@ -168,8 +168,7 @@ class FileStoreTest {
 
   @Test
   void aDiskThatIsNearlyFullIsLeftToTheMessages() throws Exception {
-    FileLimits greedy =
-        new FileLimits(100, 100, 100, Long.MAX_VALUE / 2, 2, 2, Duration.ZERO);
+    FileLimits greedy = new FileLimits(100, 100, 100, Long.MAX_VALUE / 2, 2, 2, Duration.ZERO);
     try (Warehouse full = new Warehouse(folder.resolve("full"), greedy)) {
       refused(Why.DISK_FULL, () -> full.store().begin(ANN, "a", 1));
       assertThat(full.store().usage()).isEqualTo(new Usage(0, 0, 0));

@@ -66,8 +66,7 @@ class ThumbnailsTest {
 
   @Test
   void itGoesWithItsPicture() throws Exception {
-    StoredFile file =
-        house.put(ANN, "a.gif", picture(600, 600, BufferedImage.TYPE_INT_RGB, "gif"));
+    StoredFile file = house.put(ANN, "a.gif", picture(600, 600, BufferedImage.TYPE_INT_RGB, "gif"));
     Path small = Objects.requireNonNull(thumbnails.of(file)).path();
     house.store().delete(file.id());
     assertThat(Files.exists(small)).isFalse();

@@ -36,8 +36,7 @@ public final class Warehouse implements AutoCloseable {
   }
 
   private FileStore open() {
-    FileStore opened =
-        FileStore.open(folder, limits, () -> Instant.ofEpochMilli(millis.get()));
+    FileStore opened = FileStore.open(folder, limits, () -> Instant.ofEpochMilli(millis.get()));
     opened.ready().join();
     return opened;
   }

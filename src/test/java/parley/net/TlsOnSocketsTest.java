@@ -39,7 +39,11 @@ class TlsOnSocketsTest {
           List.of(
               listen(
                   new Spoken.Auto(
-                      text, new PlainDoor("tagged"), PlainDoor.web(irc), Set.of("JOIN"), _ -> true)),
+                      text,
+                      new PlainDoor("tagged"),
+                      PlainDoor.web(irc),
+                      Set.of("JOIN"),
+                      _ -> true)),
               listen(new Spoken.One(irc)),
               listen(new Spoken.One(irc)).behind(ProxyHeader.Mode.REQUIRED)));
 

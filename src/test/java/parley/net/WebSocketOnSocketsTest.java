@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.Eventually;
 import parley.core.event.Departure;
-import parley.net.WebSocketCaller.Frame;
 import parley.door.web.Site;
+import parley.net.WebSocketCaller.Frame;
 import parley.net.http.Origins;
 
 /// WebSockets on real sockets: how lines come and go, and what is made of those who break rules.
@@ -54,7 +54,10 @@ class WebSocketOnSocketsTest {
                   "127.0.0.1",
                   0,
                   new Spoken.Web(
-                      irc, Set.of("/chat"), new Origins(List.of("https://a.example")), Site.NOTHING))));
+                      irc,
+                      Set.of("/chat"),
+                      new Origins(List.of("https://a.example")),
+                      Site.NOTHING))));
 
   @AfterEach
   void close() {

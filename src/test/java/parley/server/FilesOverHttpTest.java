@@ -36,7 +36,8 @@ class FilesOverHttpTest {
 
   @BeforeEach
   void open() throws Exception {
-    house = new WebHouse(folder, "[files]\nmax_size_mb = 1\nmax_per_user_mb = 2\nkeep_free_mb = 0\n");
+    house =
+        new WebHouse(folder, "[files]\nmax_size_mb = 1\nmax_per_user_mb = 2\nkeep_free_mb = 0\n");
     upload = house.irc("ivy").upload();
   }
 
@@ -258,7 +259,10 @@ class FilesOverHttpTest {
     String file = raw.find("http://x(/files/\\S+)");
     raw.until("HTTP/1.1 200 OK");
     raw.until("ok");
-    raw.sends("GET " + file + " HTTP/1.1\r\nHost: x\r\n\r\nHEAD /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    raw.sends(
+        "GET "
+            + file
+            + " HTTP/1.1\r\nHost: x\r\n\r\nHEAD /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     raw.until("HTTP/1.1 200 OK");
     assertThat(raw.until("hello")).isEqualTo("helloHTTP/1.1 200 OK");
     assertThat(raw.rest()).contains("connection: close");
@@ -314,8 +318,7 @@ class FilesOverHttpTest {
     String wrong = "Basic " + basic("ann:open");
     int status = 0;
     for (int i = 0; i < 20 && status != 429; i++) {
-      status =
-          house.ask("POST", "/upload", new byte[1], "Authorization", wrong).statusCode();
+      status = house.ask("POST", "/upload", new byte[1], "Authorization", wrong).statusCode();
       assertThat(status).isIn(401, 429);
     }
     assertThat(status).isEqualTo(429);
@@ -346,8 +349,7 @@ class FilesOverHttpTest {
       byte[] first = caller.body("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n", MEGABYTE);
       assertThat(first).isEqualTo(content);
       byte[] part =
-          caller.body(
-              "GET " + path + " HTTP/1.1\r\nHost: x\r\nRange: bytes=500-999\r\n\r\n", 500);
+          caller.body("GET " + path + " HTTP/1.1\r\nHost: x\r\nRange: bytes=500-999\r\n\r\n", 500);
       assertThat(part).isEqualTo(Arrays.copyOfRange(content, 500, 1_000));
     }
   }

@@ -54,8 +54,7 @@ class WatchingOverHttpTest {
 
   @Test
   void aProgramSpeaksByAWebhook() throws Exception {
-    String hook =
-        "[[webhook]]\nsecret = \"abcdefghijklmnop\"\nroom = \"lobby\"\nname = \"ci\"\n";
+    String hook = "[[webhook]]\nsecret = \"abcdefghijklmnop\"\nroom = \"lobby\"\nname = \"ci\"\n";
     try (WebHouse house = new WebHouse(folder, hook)) {
       WebHouse.Line ann = house.person("ann");
       assertThat(says(house, "abcdefghijklmnop", "build 7 is green")).isEqualTo(200);
@@ -63,8 +62,8 @@ class WatchingOverHttpTest {
       assertThat(says(house, "abcdefghijklmnop", "two\r\n\u001B[31mlines\n")).isEqualTo(200);
       ann.until("[lobby] ci: two");
       assertThat(ann.until("lines")).isEqualTo("[lobby] ci: lines");
-      ann.says("/whois ci");
-      ann.until("ci is in lobby");
+      ann.says("/users");
+      ann.until("Users in lobby: ann, ci");
       assertThat(says(house, "abcdefghijklmnoq", "x")).isEqualTo(403);
       assertThat(says(house, "abcdefghijklmnop", " \n ")).isEqualTo(400);
       assertThat(says(house, "abcdefghijklmnop", "x".repeat(20_000))).isEqualTo(413);
@@ -75,8 +74,7 @@ class WatchingOverHttpTest {
 
   @Test
   void aWebhookWhoseNameSomebodyHasIsToldSo() throws Exception {
-    String hook =
-        "[[webhook]]\nsecret = \"abcdefghijklmnop\"\nroom = \"news\"\nname = \"ann\"\n";
+    String hook = "[[webhook]]\nsecret = \"abcdefghijklmnop\"\nroom = \"news\"\nname = \"ann\"\n";
     try (WebHouse house = new WebHouse(folder, hook)) {
       house.person("Ann");
       assertThat(says(house, "abcdefghijklmnop", "x")).isEqualTo(409);
@@ -85,8 +83,7 @@ class WatchingOverHttpTest {
 
   @Test
   void aWebhookDoesNotTalkWithoutEnd() throws Exception {
-    String hook =
-        "[[webhook]]\nsecret = \"abcdefghijklmnop\"\nroom = \"news\"\nname = \"ci\"\n";
+    String hook = "[[webhook]]\nsecret = \"abcdefghijklmnop\"\nroom = \"news\"\nname = \"ci\"\n";
     try (WebHouse house = new WebHouse(folder, hook)) {
       int status = 200;
       for (int i = 0; i < 100 && status == 200; i++) {

@@ -57,8 +57,7 @@ record FileTag(Form form) implements Tag {
     Command command =
         user.isEmpty()
             ? new Say(room, Manner.MESSAGE, file.url(), extras)
-            : new Whisper(
-                user, talk.names().nickKey(user), Manner.MESSAGE, file.url(), extras);
+            : new Whisper(user, talk.names().nickKey(user), Manner.MESSAGE, file.url(), extras);
     talk.order(
         command,
         answer -> {

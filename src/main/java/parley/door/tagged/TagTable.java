@@ -49,8 +49,7 @@ final class TagTable {
 
   /// Those that will be.
   static final List<Tag> RESERVED =
-      List.of(
-          reserved("SEARCH", ":<words>", "finds messages of the room"));
+      List.of(reserved("SEARCH", ":<words>", "finds messages of the room"));
 
   private static final Map<String, Tag> BY_NAME = byName();
 

@@ -49,8 +49,9 @@ final class SendingFiles {
 
   private void known(Target target, Answer answer) {
     if (!(answer instanceof Answer.Me me)) {
-      conversation.screen().show(new AnswerWords(conversation.screen().look()).of(
-          Asked.Plain.QUESTION, answer));
+      conversation
+          .screen()
+          .show(new AnswerWords(conversation.screen().look()).of(Asked.Plain.QUESTION, answer));
       return;
     }
     RoomName here = me.rooms().isEmpty() ? null : me.rooms().getFirst().name();

@@ -178,8 +178,7 @@ final class Talking implements Phase {
     if (whispered.to().equals(me)) {
       screen.show(telling, Relation.OTHER);
     }
-    boolean copy =
-        !mine || screen.style().options().copyOfTold() || sendsFile(whispered.extras());
+    boolean copy = !mine || screen.style().options().copyOfTold() || sendsFile(whispered.extras());
     if (whispered.from().equals(me) && copy) {
       screen.show(telling, Relation.ACTOR);
     }

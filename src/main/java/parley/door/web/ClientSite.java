@@ -23,11 +23,10 @@ public final class ClientSite implements Site {
   public CompletableFuture<WebReply> reply(WebRequest request) {
     return client()
         .thenApply(loaded -> reply(loaded, request))
-        .exceptionally(
-            problem -> {
-              LOG.error("the web client cannot be served", problem);
-              return WebReply.sentence(500, "The page is not there: the server's log says why.");
-            });
+        .exceptionally(problem -> {
+          LOG.error("the web client cannot be served", problem);
+          return WebReply.sentence(500, "The page is not there: the server's log says why.");
+        });
   }
 
   private synchronized CompletableFuture<WebClient> client() {

@@ -83,9 +83,7 @@ final class FileReplies {
     return range.bytes() == 0
         ? WebReply.empty(416, headers)
         : WebReply.of(
-            206,
-            headers,
-            new WebReply.FilePart(store.read(file), range.from(), range.bytes()));
+            206, headers, new WebReply.FilePart(store.read(file), range.from(), range.bytes()));
   }
 
   private static @Nullable ByteRange range(WebRequest request, StoredFile file, String tag) {

@@ -24,8 +24,8 @@ import parley.files.UploadRefused;
 ///
 /// Whoever knows a secret sends the file to `/upload/<secret>` or `/upload/<secret>/<name>` with
 /// `POST` or `PUT`, so that `curl -T FILE` does; whoever has an account, to `/upload` with its name
-/// and password (HTTP Basic), as clients do that know the FILEHOST extension. The reply is
-/// `201 Created` with the file's address, as `Location` and as a line of text.
+/// and password (HTTP Basic), as clients do that know the FILEHOST extension. The reply is `201
+/// Created` with the file's address, as `Location` and as a line of text.
 ///
 /// Pages from elsewhere may upload too, for what lets anybody upload is in the address.
 public final class FileSite implements Site {
@@ -68,7 +68,8 @@ public final class FileSite implements Site {
   }
 
   private static boolean isUpload(WebRequest request) {
-    return request.path().equals(FileAddress.UPLOAD) || request.path().startsWith(FileAddress.UPLOAD + "/");
+    return request.path().equals(FileAddress.UPLOAD)
+        || request.path().startsWith(FileAddress.UPLOAD + "/");
   }
 
   @Override

@@ -32,7 +32,8 @@ public final class HookSite implements Site {
   public CompletableFuture<WebReply> reply(WebRequest request) {
     return request.path().startsWith(PATH)
         ? CompletableFuture.completedFuture(
-            WebReply.sentence(405, "Say something: curl -d 'text' URL").with(Map.of("allow", "POST")))
+            WebReply.sentence(405, "Say something: curl -d 'text' URL")
+                .with(Map.of("allow", "POST")))
         : others.reply(request);
   }
 

@@ -32,10 +32,8 @@ final class WebClient {
   private WebClient(SortedMap<String, byte[]> files) {
     String version = version(files);
     String base = "/_/" + version;
-    files.forEach(
-        (path, content) ->
-            byPath.put(
-                base + "/" + path, Asset.lasting(ContentTypes.of(path), version, content)));
+    files.forEach((path, content) ->
+        byPath.put(base + "/" + path, Asset.lasting(ContentTypes.of(path), version, content)));
     AT_THE_ROOT.forEach(path -> byPath.put("/" + path, atTheRoot(path, files, version, base)));
     this.page = atTheRoot(PAGE, files, version, base);
   }
@@ -66,11 +64,10 @@ final class WebClient {
   private static String version(SortedMap<String, byte[]> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (path, content) -> {
-            digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-          });
+      files.forEach((path, content) -> {
+        digest.update((path + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
+      });
       return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -21,12 +21,11 @@ final class WebLibrary {
   static SortedMap<String, byte[]> files() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     AssetFiles.below("META-INF/resources/_static/lit-html/" + version(), PROPERTIES)
-        .forEach(
-            (path, content) -> {
-              if (FOR_BROWSERS.matcher(path).matches()) {
-                files.put(path, content);
-              }
-            });
+        .forEach((path, content) -> {
+          if (FOR_BROWSERS.matcher(path).matches()) {
+            files.put(path, content);
+          }
+        });
     return files;
   }
 

@@ -121,8 +121,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   /// Whatever comes next, a request or the end of a reply, has its time.
   private void closeAfter(ChannelHandlerContext context, int millis) {
     handlerRemoved(context);
-    timeOut =
-        context.executor().schedule(() -> context.close(), millis, TimeUnit.MILLISECONDS);
+    timeOut = context.executor().schedule(() -> context.close(), millis, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -179,7 +178,8 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
       if (Upgrade.bringsBody(head) && !Upgrade.isWanted(head)) {
         begin(context, head);
       } else if (hasBody) {
-        ends(Replies.refusal(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, "Nothing is taken here."));
+        ends(
+            Replies.refusal(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, "Nothing is taken here."));
       }
     }
     if (!busy && part instanceof LastHttpContent && request != null) {
@@ -220,7 +220,8 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
     switch (taking) {
       case Taking.Refused(WebReply refusal) -> next.ends(Replies.of(refusal, true));
       case Taking.Begun(Intake intake) -> {
-        body = new BodyIntake(context, settings.worker(), intake, outcome -> taken(context, outcome));
+        body =
+            new BodyIntake(context, settings.worker(), intake, outcome -> taken(context, outcome));
         if (!context.channel().isActive()) {
           body.breakOff();
           return;

@@ -20,7 +20,8 @@ import parley.door.web.WebReply;
 import parley.door.web.WebRequest;
 
 /// What is answered to a request that does not become a WebSocket: what the site replies, or a
-/// refusal, a sentence, and then the connection ends. Nothing of the request is ever repeated in it.
+/// refusal, a sentence, and then the connection ends. Nothing of the request is ever repeated in
+/// it.
 final class Replies {
   private Replies() {}
 
@@ -31,8 +32,7 @@ final class Replies {
       headers.merge(
           header.getKey().toLowerCase(Locale.ROOT), header.getValue(), (a, b) -> a + "," + b);
     }
-    return new WebRequest(
-        request.method().name(), Upgrade.path(request.uri()), headers, peer);
+    return new WebRequest(request.method().name(), Upgrade.path(request.uri()), headers, peer);
   }
 
   /// What the site replies, from memory.
@@ -51,8 +51,7 @@ final class Replies {
   /// The headers of what the site replies, with a body that comes after them.
   static HttpResponse headersOf(WebReply reply, boolean last) {
     HttpResponse response =
-        new DefaultHttpResponse(
-            HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()));
+        new DefaultHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()));
     addHeaders(response, reply, last);
     return response;
   }

@@ -76,7 +76,8 @@ final class Upgrade {
         && !request.headers().contains(HttpHeaderNames.UPGRADE);
   }
 
-  private static @Nullable FullHttpResponse plain(HttpMethod method, String path, WebSettings settings) {
+  private static @Nullable FullHttpResponse plain(
+      HttpMethod method, String path, WebSettings settings) {
     if (!METHODS.contains(method)) {
       FullHttpResponse reply =
           Replies.refusal(HttpResponseStatus.METHOD_NOT_ALLOWED, "Nothing is taken here.");

@@ -62,14 +62,14 @@ public record Config(
   /// The same with other settings of the server.
   public Config withServer(ServerSettings other) {
     return new Config(
-        other, listeners, limits, text, accounts, channels, history, multiline, metadata, files, metrics, operators,
-        gateways, sts, webhooks, log);
+        other, listeners, limits, text, accounts, channels, history, multiline, metadata, files,
+        metrics, operators, gateways, sts, webhooks, log);
   }
 
   /// The same with other ports.
   public Config withListeners(List<ListenerSettings> others) {
     return new Config(
-        server, others, limits, text, accounts, channels, history, multiline, metadata, files, metrics, operators,
-        gateways, sts, webhooks, log);
+        server, others, limits, text, accounts, channels, history, multiline, metadata, files,
+        metrics, operators, gateways, sts, webhooks, log);
   }
 }

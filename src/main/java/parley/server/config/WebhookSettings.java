@@ -20,7 +20,8 @@ public record WebhookSettings(Secret secret, String room, String name) {
               new WebhookSettings(
                   in.required(
                       "secret",
-                      Secret.matching("16 to 128 letters, digits, - and _", "[A-Za-z0-9_-]{16,128}"),
+                      Secret.matching(
+                          "16 to 128 letters, digits, - and _", "[A-Za-z0-9_-]{16,128}"),
                       new Secret("use-a-long-random-text-here"),
                       "What stands in the address: whoever knows it may speak."),
                   in.required(

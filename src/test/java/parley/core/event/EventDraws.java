@@ -125,8 +125,7 @@ public final class EventDraws {
   }
 
   private static Deleted deleted(Draws d) {
-    return new Deleted(
-        message(d), spot(d), nick(d), user(d), nick(d), text(d, 20), file(d));
+    return new Deleted(message(d), spot(d), nick(d), user(d), nick(d), text(d, 20), file(d));
   }
 
   private static MessageId message(Draws d) {

@@ -27,8 +27,16 @@ class ByteRangeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "bytes=", "bytes=-", "bytes=a-b", "bytes=5-4", "bytes=0-1,2-3", "lines=0-1",
-        "bytes=99999999999999999999-", "bytes= 0-1", "Bytes=0-1"
+        "",
+        "bytes=",
+        "bytes=-",
+        "bytes=a-b",
+        "bytes=5-4",
+        "bytes=0-1,2-3",
+        "lines=0-1",
+        "bytes=99999999999999999999-",
+        "bytes= 0-1",
+        "Bytes=0-1"
       })
   void isAllWhereTheHeaderSaysNothing(String header) {
     assertThat(ByteRange.of(header, 10)).isNull();
@@ -38,8 +46,7 @@ class ByteRangeTest {
   void neverGoesBeyondWhatIsThere() {
     Property.forAll(
         "a range is inside",
-        draws ->
-            "bytes=" + draws.below(30) + "-" + (draws.chance(50) ? "" : "" + draws.below(30)),
+        draws -> "bytes=" + draws.below(30) + "-" + (draws.chance(50) ? "" : "" + draws.below(30)),
         header -> {
           ByteRange range = ByteRange.of(header, 20);
           if (range != null) {

@@ -65,7 +65,12 @@ class HttpFrontTest {
     channel.freezeTime();
     WebSettings settings =
         new WebSettings(
-            Set.of("/", "/irc"), Origins.OWN, InetAddress.ofLiteral("10.0.0.1")::equals, 15_000, site, Runnable::run);
+            Set.of("/", "/irc"),
+            Origins.OWN,
+            InetAddress.ofLiteral("10.0.0.1")::equals,
+            15_000,
+            site,
+            Runnable::run);
     HttpFront.addTo(channel.pipeline(), settings, answered);
   }
 
