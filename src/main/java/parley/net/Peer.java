@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.cert.CertificateEncodingException;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 import parley.net.tls.Identity;
@@ -16,6 +17,9 @@ final class Peer {
   private static final AttributeKey<Boolean> SECURE = AttributeKey.valueOf(Peer.class, "secure");
 
   private static final AttributeKey<String> HOST = AttributeKey.valueOf(Peer.class, "host");
+
+  /// A name or an address with or without a port: it is put into addresses that others read.
+  private static final Pattern HOSTS = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,255}");
 
   private final Channel channel;
   private final Cloak cloak;
@@ -50,7 +54,9 @@ final class Peer {
 
   /// What the client calls this server, where it has come over HTTP.
   static void markHost(Channel channel, String host) {
-    channel.attr(HOST).set(host);
+    if (HOSTS.matcher(host).matches()) {
+      channel.attr(HOST).set(host);
+    }
   }
 
   /// The server as the client's browser knows it, `https://chat.example.org`; null when it has not

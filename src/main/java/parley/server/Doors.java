@@ -1,10 +1,8 @@
 package parley.server;
 
-import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import parley.core.name.Names;
 import parley.door.Door;
 import parley.door.Gatekeeper;
@@ -17,12 +15,7 @@ import parley.door.text.TextDoor;
 import parley.door.text.TextShared;
 import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
-import parley.door.web.ClientSite;
-import parley.door.web.HookSite;
-import parley.door.web.Hooks;
 import parley.door.web.Site;
-import parley.door.web.StatusSite;
-import parley.engine.Inquiries;
 import parley.engine.Outlet;
 import parley.journal.History;
 import parley.net.Listen;
@@ -31,7 +24,6 @@ import parley.net.Spoken;
 import parley.net.http.Origins;
 import parley.server.config.Config;
 import parley.server.config.ListenerSettings;
-import parley.server.config.MetricsSettings;
 
 /// The dialects of a server, and which of them is spoken at which port.
 final class Doors {
@@ -40,9 +32,6 @@ final class Doors {
   private final Door tagged;
   private final Door irc;
   private final IrcShared shared;
-  private final FileParts files;
-  private final Counts counts = new Counts();
-  private final Health health;
   private final Site site;
   private final Style people;
 
@@ -56,19 +45,11 @@ final class Doors {
       History history,
       Whereabouts whereabouts,
       Steering steering,
-      Inquiries inquiries)
+      Gatekeeper gate,
+      WebParts web)
       throws StartException {
     this.names = names;
-    Gatekeeper gate = EdgeLimits.gate(config);
-    this.files =
-        FileParts.open(
-            config,
-            new AccountUploaders(inquiries, gate, names),
-            new ClientSite(work -> Thread.ofVirtual().name("web").start(work)));
-    this.health = new Health(inquiries, config.server().dataDir(), counts, files);
-    Hooks hooks = new WebhookBots(config.webhooks(), names, inquiries);
-    this.site =
-        new StatusSite(health, watchers(config.metrics()), new HookSite(hooks, files.site()));
+    this.site = web.site();
     this.text =
         new TextShared(
             config.text().styleDir().map(Styles.builtIn()::and).orElseGet(Styles::builtIn),
@@ -79,7 +60,7 @@ final class Doors {
             config.server().motd(),
             config.history().requestLimit(),
             gate,
-            files.sharing());
+            web.sharing());
     this.tagged =
         new TaggedDoor(
             names,
@@ -88,7 +69,7 @@ final class Doors {
             TaggedDoor.REPLAY,
             config.history().requestLimit(),
             gate,
-            files.sharing());
+            web.sharing());
     this.shared =
         new IrcShared(
             IrcParts.settings(config, gate),
@@ -97,29 +78,14 @@ final class Doors {
             Clock.systemUTC(),
             whereabouts,
             steering,
-            files.sharing());
+            web.sharing());
     this.irc = new IrcDoor(shared);
     this.people = style(config.text().defaultStyle());
   }
 
   /// What wants to be told of everything besides the ports.
   List<Outlet> outlets() {
-    return List.of(shared.whoWas(), shared.idle(), files, counts);
-  }
-
-  private static Predicate<String> watchers(MetricsSettings settings) {
-    Predicate<InetAddress> some = EdgeLimits.anyOf(settings.addresses());
-    return address -> settings.enabled() && some.test(InetAddress.ofLiteral(address));
-  }
-
-  /// How the server is.
-  Health health() {
-    return health;
-  }
-
-  /// The files that people send each other.
-  FileParts files() {
-    return files;
+    return List.of(shared.whoWas(), shared.idle());
   }
 
   /// Takes over what may change while the server runs.

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.name.Names;
+import parley.door.Gatekeeper;
 import parley.door.Steering;
 import parley.door.Whereabouts;
 import parley.door.text.style.StyleException;
@@ -41,7 +42,7 @@ public final class Server implements AutoCloseable {
   private final List<Net.Opened> ports;
   private final CertificateWatch watch;
   private final Steering steering;
-  private final FileParts files;
+  private final WebParts web;
 
   private Server(
       Journal journal,
@@ -50,8 +51,8 @@ public final class Server implements AutoCloseable {
       List<Net.Opened> ports,
       Certificates certificates,
       Steering steering,
-      FileParts files) {
-    this.files = files;
+      WebParts web) {
+    this.web = web;
     this.journal = journal;
     this.steering = steering;
     this.watch = CertificateWatch.over(certificates);
@@ -104,15 +105,20 @@ public final class Server implements AutoCloseable {
     Whereabouts whereabouts = new Whereabouts();
     Inbox inbox = new Inbox();
     Inquiries inquiries = new Inquiries(inbox, loops());
-    Doors doors = new Doors(config, names, journal.history(), whereabouts, steward, inquiries);
-    opened.add(doors.files());
+    Gatekeeper gate = EdgeLimits.gate(config);
+    WebParts web = opened.add(WebParts.open(config, names, gate, inquiries));
+    Doors doors =
+        new Doors(config, names, journal.history(), whereabouts, steward, gate, web);
     PrivateFiles files = new PrivateFiles(config.server().dataDir());
     Cloak cloak = Cloaks.of(files);
     Certificates certificates = new Certificates(files, config.server().name(), Clock.systemUTC());
     Net net = opened.add(Net.start(net(config, inbox, cloak, whereabouts)));
+    List<Outlet> followers = new ArrayList<>(List.of(inquiries)); // its number is the first
+    followers.addAll(doors.outlets());
+    followers.addAll(web.outlets());
     Engine engine =
         new Engine(
-            parts(config, inbox, journal, net, doors, inquiries),
+            parts(config, inbox, journal, net, followers),
             EdgeLimits.core(config),
             Server::monotonicMillis);
     inquiries.begin(engine.epoch());
@@ -125,11 +131,10 @@ public final class Server implements AutoCloseable {
       listens.add(doors.listen(listener, certificates));
     }
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
-    doors.files().servedAt(ports);
-    doors.health().over(new Health.Sources(engine::storing, net::connections));
+    web.over(ports, new Health.Sources(engine::storing, net::connections));
     LOG.info("started, {} ({}, TLS by {})", describe(ports), Net.transport(), Tls.engine());
     steward.over(doors, certificates);
-    return new Server(journal, thread, net, ports, certificates, steward, doors.files());
+    return new Server(journal, thread, net, ports, certificates, steward, web);
   }
 
   private static Net.Parts net(Config config, Inbox inbox, Cloak cloak, Whereabouts whereabouts) {
@@ -147,11 +152,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static Parts parts(
-      Config config, Inbox inbox, Journal journal, Net net, Doors doors, Inquiries inquiries) {
+      Config config, Inbox inbox, Journal journal, Net net, List<Outlet> followers) {
     List<Outlet> outlets = new ArrayList<>(net.outlets());
-    outlets.add(inquiries); // in its place, after the loops
+    outlets.addAll(followers);
     outlets.add(new ConsoleLog(config.log().messages()));
-    outlets.addAll(doors.outlets());
     return new Parts(
         NODE, inbox, journal, millis -> new LocalSequencer(Clock.systemUTC(), millis), outlets);
   }
@@ -171,7 +175,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     LOG.info("stopping, {} connections", net.connections());
     watch.close();
-    files.close();
+    web.close();
     net.close();
     engine.close();
     journal.close();

@@ -16,8 +16,6 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.handler.codec.http.TooLongHttpHeaderException;
-import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
 import io.netty.handler.flow.FlowControlHandler;
 import io.netty.util.ReferenceCountUtil;
@@ -169,7 +167,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
 
   private void part(ChannelHandlerContext context, HttpObject part) {
     if (part.decoderResult().isFailure()) {
-      ends(refusal(part.decoderResult().cause()));
+      ends(Replies.unreadable(part.decoderResult().cause()));
     } else if (part instanceof HttpContent content && content.content().isReadable()) {
       ends(Replies.refusal(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, "Nothing is taken here."));
     } else if (part instanceof HttpRequest head) {
@@ -313,16 +311,6 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   private void ends(FullHttpResponse lastWords) {
     busy = true;
     next.ends(lastWords);
-  }
-
-  private static FullHttpResponse refusal(Throwable cause) {
-    return switch (cause) {
-      case TooLongHttpLineException _ ->
-          Replies.refusal(HttpResponseStatus.REQUEST_URI_TOO_LONG, "That is too long.");
-      case TooLongHttpHeaderException _ ->
-          Replies.refusal(HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "That is too much.");
-      case Throwable _ -> Replies.refusal(HttpResponseStatus.BAD_REQUEST, "That is no HTTP.");
-    };
   }
 
   /// What breaks here was nobody yet.

@@ -11,6 +11,8 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -78,6 +80,17 @@ final class Replies {
   /// A refusal with its reason.
   static FullHttpResponse refusal(HttpResponseStatus status, String sentence) {
     return reply(status, sentence + "\n", false);
+  }
+
+  /// A request that is none, or too long a one.
+  static FullHttpResponse unreadable(Throwable cause) {
+    return switch (cause) {
+      case TooLongHttpLineException _ ->
+          refusal(HttpResponseStatus.REQUEST_URI_TOO_LONG, "That is too long.");
+      case TooLongHttpHeaderException _ ->
+          refusal(HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "That is too much.");
+      case Throwable _ -> refusal(HttpResponseStatus.BAD_REQUEST, "That is no HTTP.");
+    };
   }
 
   /// The path is for WebSockets alone.
