@@ -7,16 +7,16 @@ final class Exposition {
   private final StringBuilder page = new StringBuilder();
 
   /// A value that goes up and down.
+  Exposition gauge(String name, String help, long value) {
+    return one(name, help, Long.toString(value));
+  }
+
+  /// Such a value that is not whole.
   Exposition gauge(String name, String help, double value) {
-    return one(name, "gauge", help, value);
+    return one(name, help, Double.toString(value));
   }
 
-  /// A value that only goes up in one run.
-  Exposition counter(String name, String help, double value) {
-    return one(name, "counter", help, value);
-  }
-
-  /// Several such values, told apart by a label.
+  /// Several values that only go up in one run, told apart by a label.
   Exposition counters(String name, String help, String label, Map<String, Long> values) {
     head(name, "counter", help);
     values.forEach((which, value) ->
@@ -31,11 +31,9 @@ final class Exposition {
     return this;
   }
 
-  private Exposition one(String name, String type, String help, double value) {
-    head(name, type, help);
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-    page.append(name).append(' ');
-    page.append(whole ? Long.toString((long) value) : Double.toString(value)).append('\n');
+  private Exposition one(String name, String help, String value) {
+    head(name, "gauge", help);
+    page.append(name).append(' ').append(value).append('\n');
     return this;
   }
 

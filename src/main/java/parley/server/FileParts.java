@@ -98,7 +98,7 @@ final class FileParts implements AutoCloseable, Outlet {
       boolean tls = port.listen().tls() != null;
       switch (port.listen().spoken()) {
         case Spoken.Auto auto when auto.web() != null -> served(port, true, tls);
-        case Spoken.Web web when web.site() != Site.NOTHING -> served(port, !tls, tls);
+        case Spoken.Web web when !web.site().equals(Site.NOTHING) -> served(port, !tls, tls);
         case Spoken _ -> {
           continue;
         }

@@ -49,7 +49,7 @@ public record WebRequest(String method, String path, Map<String, String> headers
 
   /// Whether the client takes a reply packed with gzip (RFC 9110, 12.5.3).
   boolean takesGzip() {
-    for (String each : header("accept-encoding").toLowerCase(Locale.ROOT).split(",")) {
+    for (String each : header("accept-encoding").toLowerCase(Locale.ROOT).split(",", -1)) {
       String[] parts = each.split(";", 2);
       String coding = parts[0].strip();
       boolean refused = parts.length > 1 && parts[1].replace(" ", "").matches("q=0(\\.0*)?");
@@ -62,7 +62,7 @@ public record WebRequest(String method, String path, Map<String, String> headers
 
   /// Whether the client has what bears a tag (RFC 9110, 13.1.2: compared weakly).
   boolean has(String entityTag) {
-    for (String each : header("if-none-match").split(",")) {
+    for (String each : header("if-none-match").split(",", -1)) {
       String tag = each.strip();
       if (tag.equals("*") || tag.equals(entityTag) || tag.equals("W/" + entityTag)) {
         return true;
