@@ -2,6 +2,7 @@ package parley.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +37,19 @@ final class Argon2 {
 
   /// The hash of a password.
   static String hash(String password, byte[] salt, HashCost cost) {
-    byte[] hash = run(password, salt, cost.memoryKib(), cost.passes(), LANES, HASH_BYTES);
+    return text(
+        salt, run(password, salt, cost.memoryKib(), cost.passes(), LANES, HASH_BYTES), cost);
+  }
+
+  /// A hash that no password is known for: looking whether one matches takes as long as with any
+  /// other, and making it takes nothing.
+  static String ofNobody(SecureRandom random, byte[] salt, HashCost cost) {
+    byte[] hash = new byte[HASH_BYTES];
+    random.nextBytes(hash);
+    return text(salt, hash, cost);
+  }
+
+  private static String text(byte[] salt, byte[] hash, HashCost cost) {
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
     return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
         .formatted(

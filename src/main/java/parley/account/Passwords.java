@@ -34,7 +34,7 @@ public final class Passwords {
     this.cost = cost;
     this.bytesMax = bytesMax;
     this.scram = scram;
-    this.nobody = new Verifier(Argon2.hash("", salt(), cost), null);
+    this.nobody = new Verifier(Argon2.ofNobody(random, salt(), cost), null);
   }
 
   /// What is wrong with a new password; null when it is fine.

@@ -46,14 +46,23 @@ public final class Main implements Callable<Integer> {
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
-    List<Object> commands =
-        List.of(
-            new ServeCommand((config, again) -> serve(config, again, err), err),
-            new ConfigCommand(out),
-            new DoctorCommand(InnerChecks::of, out),
-            new UserCommand(new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, err),
-            new BenchCommand(ThisJava.serve(), out, err));
-    System.exit(line(commands, out, err).execute(arguments));
+    System.exit(line(commands(arguments, out, err), out, err).execute(arguments));
+  }
+
+  /// The commands that these arguments may name. Each one that is known takes its time to be looked
+  /// at, so a server that starts knows no other.
+  private static List<Object> commands(String[] arguments, PrintWriter out, PrintWriter err) {
+    ServeCommand serve = new ServeCommand((config, again) -> serve(config, again, err), err);
+    if (arguments.length > 0 && arguments[0].equals("serve")) {
+      return List.of(serve);
+    }
+    return List.of(
+        serve,
+        new ConfigCommand(out),
+        new DoctorCommand(InnerChecks::of, out),
+        new UserCommand(new BufferedReader(new InputStreamReader(System.in, UTF_8)), out, err),
+        new InviteCommand(out, err),
+        new BenchCommand(ThisJava.serve(), out, err));
   }
 
   private static int serve(Config config, Supplier<Reading> again, PrintWriter err)

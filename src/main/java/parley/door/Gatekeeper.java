@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.account.Invitations;
 import parley.account.LoginFailures;
 import parley.account.Passwords;
 import parley.account.Verifier;
@@ -17,7 +18,13 @@ import parley.core.query.Answer;
 /// @param passwords how they are checked and kept
 /// @param failures who gave wrong ones
 /// @param serverPassword what whoever comes must know, plain or as a hash; empty for nothing
-public record Gatekeeper(Passwords passwords, LoginFailures failures, String serverPassword) {
+/// @param invitations who may register
+public record Gatekeeper(
+    Passwords passwords, LoginFailures failures, String serverPassword, Invitations invitations) {
+
+  /// Why somebody may not register who was not invited.
+  public static final String UNINVITED = "registering a name takes an invitation for it";
+
   private static final Logger LOG = LoggerFactory.getLogger(Gatekeeper.class);
 
   /// What a check comes to.

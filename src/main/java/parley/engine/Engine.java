@@ -14,6 +14,7 @@ import parley.core.command.Outcome;
 import parley.core.command.Quit;
 import parley.core.command.Tick;
 import parley.core.event.Fact;
+import parley.core.event.Rank;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
 import parley.core.id.SessionId;
@@ -263,10 +264,14 @@ public final class Engine {
 
   /// The latest messages that who enters a room may read.
   private List<Fact> recent(Answer.RoomView room) {
-    List<Fact> all = recents.of(room.id());
-    return room.readableFrom() <= 1
-        ? all
-        : all.stream().filter(fact -> fact.sequence() >= room.readableFrom()).toList();
+    return recents.of(room.id()).stream()
+        .filter(fact -> fact.sequence() >= room.readableFrom() && isForAll(fact))
+        .toList();
+  }
+
+  /// Whoever enters is a plain member: what was meant for others above that is none of theirs.
+  private static boolean isForAll(Fact fact) {
+    return !(fact.event() instanceof Said said) || said.extras().from() == Rank.MEMBER;
   }
 
   private void nowStored(Fact fact) {

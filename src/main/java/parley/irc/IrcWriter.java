@@ -17,7 +17,7 @@ public final class IrcWriter {
   public IrcWriter tag(String name, String value) {
     out.append(tagged ? ';' : '@').append(name);
     if (!value.isEmpty()) {
-      out.append('=').append(TagEscape.escape(value).replace('\0', ' '));
+      out.append('=').append(TagEscape.escape(value));
     }
     tagged = true;
     return this;
@@ -106,6 +106,10 @@ public final class IrcWriter {
   }
 
   private IrcWriter oneLine(String part) {
+    if (part.indexOf('\r') < 0 && part.indexOf('\n') < 0 && part.indexOf('\0') < 0) {
+      out.append(part);
+      return this;
+    }
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       out.append(c == '\r' || c == '\n' || c == '\0' ? ' ' : c);

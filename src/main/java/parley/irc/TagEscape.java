@@ -28,7 +28,7 @@ public final class TagEscape {
   private static char letter(char c) {
     return switch (c) {
       case ';' -> ':';
-      case ' ' -> 's';
+      case ' ', '\0' -> 's'; // NUL cannot stand in a line, and becomes a space everywhere
       case '\\' -> '\\';
       case '\r' -> 'r';
       case '\n' -> 'n';

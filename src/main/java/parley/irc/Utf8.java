@@ -1,8 +1,13 @@
 package parley.irc;
 
 /// Counts bytes of UTF-8 without encoding.
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
+
+  /// How many bytes a text takes.
+  public static int length(String text) {
+    return length(text, 0, text.length());
+  }
 
   /// How many bytes a part of a text takes; a lone surrogate takes the one byte of its replacement.
   static int length(String text, int begin, int end) {

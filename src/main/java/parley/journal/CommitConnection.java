@@ -17,6 +17,7 @@ final class CommitConnection implements AutoCloseable {
   private final MessageInserts messages;
   private final RowInsert<Fact> facts;
   private final MessageChanges changes;
+  private final Happenings happenings;
 
   /// Something to be done within one transaction.
   private interface Work {
@@ -32,6 +33,7 @@ final class CommitConnection implements AutoCloseable {
     this.messages = new MessageInserts(connection);
     this.facts = FactTable.inserts(connection);
     this.changes = new MessageChanges(connection);
+    this.happenings = new Happenings(connection);
   }
 
   /// The last fact stored.
@@ -51,6 +53,7 @@ final class CommitConnection implements AutoCloseable {
       List<Fact> others = messages.insert(news);
       facts.insert(others);
       changes.apply(others);
+      happenings.note(others);
     });
   }
 
@@ -66,6 +69,10 @@ final class CommitConnection implements AutoCloseable {
       for (String table : List.of("message", "fact", "room_name", "snapshot")) {
         Connections.run(connection, "DELETE FROM " + table + " WHERE sequence > " + sequence);
       }
+      Connections.run(
+          connection,
+          "DELETE FROM happening WHERE block >= %d AND sequence > %d"
+              .formatted(Places.block(sequence), sequence));
     });
   }
 

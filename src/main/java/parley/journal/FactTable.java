@@ -20,6 +20,11 @@ final class FactTable {
 
   private FactTable() {}
 
+  /// The columns that a fact is read from, each with something before it.
+  static String columns(String table) {
+    return table + COLUMNS.replace(", ", ", " + table);
+  }
+
   /// Writes facts.
   static RowInsert<Fact> inserts(Connection connection) throws SQLException {
     return new RowInsert<>(connection, "fact", COLUMNS, FactTable::write);
@@ -51,7 +56,10 @@ final class FactTable {
     row.bytes(EventCodec.body(event)).checksum();
   }
 
-  private static Fact read(RowReader row) throws SQLException {
+  /// Reads a row of [#columns(String)].
+  ///
+  /// @throws Damage when it is not as it was written
+  static Fact read(RowReader row) throws SQLException {
     long sequence = row.number();
     long timeMillis = row.number();
     byte[] origin = row.bytesOrNull();

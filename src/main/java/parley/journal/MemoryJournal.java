@@ -24,7 +24,8 @@ import parley.core.state.State;
 /// A journal that forgets: everything when it ends, old messages before. For servers that keep
 /// nothing, and for tests.
 ///
-/// Facts that are not messages need no keeping, since nobody starts from here.
+/// Facts that are neither messages nor happen in a place need no keeping, since nobody starts from
+/// here.
 public final class MemoryJournal implements Journal, History {
   /// Messages kept of each place, the oldest forgotten first: ten pages of history.
   static final int PER_PLACE_MAX = 1_000;
@@ -37,6 +38,7 @@ public final class MemoryJournal implements Journal, History {
 
   private final Map<Place, TreeMap<Long, Fact>> places = new LinkedHashMap<>();
   private final TreeMap<Long, Place> order = new TreeMap<>();
+  private final MemoryHappenings happenings = new MemoryHappenings();
   private final Retention retention;
   private Head head = Head.NONE;
   private long characters;
@@ -70,6 +72,7 @@ public final class MemoryJournal implements Journal, History {
         keep(place, fact);
       }
       change(fact.event());
+      happenings.note(fact);
       head = new Head(fact.sequence(), fact.timeMillis());
     }
     forgetOld();
@@ -88,6 +91,7 @@ public final class MemoryJournal implements Journal, History {
   public synchronized void close() {
     places.clear();
     order.clear();
+    happenings.clear();
     characters = 0;
   }
 
@@ -105,6 +109,16 @@ public final class MemoryJournal implements Journal, History {
   public synchronized List<Fact> after(Place place, long after, int most) {
     forgetOld();
     return of(place).tailMap(after, false).values().stream().limit(Math.max(most, 0)).toList();
+  }
+
+  @Override
+  public synchronized List<Fact> happenings(Place place, long from, long before, int most) {
+    return happenings.latest(place, from, before, retention.sinceMillis(), most);
+  }
+
+  @Override
+  public synchronized List<Fact> happeningsAfter(Place place, long after, int most) {
+    return happenings.after(place, after, retention.sinceMillis(), most);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import parley.core.codec.FaceCodec;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.Parties;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
 import parley.core.query.Place;
@@ -64,9 +65,11 @@ final class MessageInserts {
 
   private static void writePrivate(Message<Whispered> message, RowWriter row) throws SQLException {
     Whispered said = message.event();
-    Place.OfPair pair = Place.OfPair.of(said.from(), said.to());
+    Parties parties = said.parties();
+    Place.OfPair pair = Place.OfPair.of(parties.from(), parties.to());
     head(message.fact(), row).absent();
-    row.number(pair.lower().value()).number(pair.higher().value()).number(said.from().value());
+    row.number(pair.lower().value()).number(pair.higher().value());
+    row.number(parties.from().value());
     row.text(said.fromNick().shown()).textUnless(said.fromNick().shown(), said.fromNick().key());
     row.text(said.toNick().shown()).textUnless(said.toNick().shown(), said.toNick().key());
     row.bytes(FaceCodec.write(message.fact().by()));

@@ -22,7 +22,7 @@ import parley.core.query.Place;
 /// A row of the table `message` as it was read.
 ///
 /// @param place where it was said
-/// @param author who said it
+/// @param author who said it; in private the party that did
 /// @param by the author's name at that time
 /// @param to the other's name, of a private message
 /// @param extras what the message has besides its words

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Event;
 import parley.core.event.Fact;
+import parley.core.event.Parties;
 import parley.core.event.Said;
 import parley.core.event.Whispered;
 import parley.core.name.RoomName;
@@ -54,9 +55,13 @@ final class Places {
   static @Nullable Place of(Event event) {
     return switch (event) {
       case Said said -> new Place.OfRoom(said.room());
-      case Whispered whispered -> Place.OfPair.of(whispered.from(), whispered.to());
+      case Whispered whispered -> of(whispered.parties());
       case Event _ -> null;
     };
+  }
+
+  private static Place.OfPair of(Parties parties) {
+    return Place.OfPair.of(parties.from(), parties.to());
   }
 
   /// Sees to it that the file knows the places and names in these facts.
@@ -64,7 +69,7 @@ final class Places {
     for (Fact fact : facts) {
       switch (fact.event()) {
         case Said said -> note(said, fact);
-        case Whispered said -> note(Place.OfPair.of(said.from(), said.to()), fact.sequence());
+        case Whispered said -> note(of(said.parties()), fact.sequence());
         case Event _ -> {}
       }
     }

@@ -56,6 +56,7 @@ final class ReadConnection implements AutoCloseable {
   private final PreparedStatement pairs;
   private final PreparedStatement roomNames;
   private final Surplus surplus;
+  private final HappeningReads happenings;
 
   ReadConnection(Path file, Retention retention) throws SQLException {
     this.retention = retention;
@@ -68,6 +69,7 @@ final class ReadConnection implements AutoCloseable {
     pairs = connection.prepareStatement(PAIRS);
     roomNames = connection.prepareStatement(RoomNames.QUERY);
     surplus = new Surplus(connection);
+    happenings = new HappeningReads(connection);
   }
 
   List<Fact> latest(Place place, long from, long before, int most) throws SQLException {
@@ -95,6 +97,18 @@ final class ReadConnection implements AutoCloseable {
       case Place.OfPair(UserId a, UserId b) ->
           facts(place, afterInPair, a.value(), b.value(), first, kept, since, most);
     };
+  }
+
+  /// The latest happenings of a place, none from before its first message that is kept.
+  List<Fact> happenings(Place place, long from, long before, int most) throws SQLException {
+    long kept = Math.max(from, firstKept(place));
+    return happenings.latest(place, kept, before, retention.sinceMillis(), most);
+  }
+
+  /// The earliest happenings of a place after a sequence.
+  List<Fact> happeningsAfter(Place place, long after, int most) throws SQLException {
+    long kept = Math.max(after, firstKept(place) - 1);
+    return happenings.after(place, kept, retention.sinceMillis(), most);
   }
 
   private long firstKept(Place place) throws SQLException {

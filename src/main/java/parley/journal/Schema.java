@@ -18,7 +18,7 @@ record Schema(List<String> scripts) {
   static final int APPLICATION_ID = 0x5061726C;
 
   /// The schema of this release.
-  static final Schema CURRENT = released(1);
+  static final Schema CURRENT = released(2);
 
   /// The version that the scripts lead to.
   int version() {

@@ -25,6 +25,12 @@ final class Soundness {
               + " WHERE NOT EXISTS (SELECT 1 FROM pair_block b"
               + " WHERE b.lower = m.lower AND b.higher = m.higher AND b.block = m.block)");
 
+  /// The same of what happened there; a file of version 1 has no such table.
+  private static final String HAPPENED =
+      "SELECT count(*) FROM (SELECT DISTINCT block, one, other FROM happening) h"
+          + " WHERE NOT EXISTS (SELECT 1 FROM happening_block b"
+          + " WHERE b.one = h.one AND b.other = h.other AND b.block = h.block)";
+
   private Soundness() {}
 
   /// Looks through a file unless that would take long.
@@ -48,6 +54,10 @@ final class Soundness {
       if (Connections.number(connection, query) > 0) {
         throw new Damage("messages that no list of blocks leads to");
       }
+    }
+    if (Connections.number(connection, "PRAGMA user_version") > 1
+        && Connections.number(connection, HAPPENED) > 0) {
+      throw new Damage("entries that no list of blocks leads to");
     }
   }
 

@@ -49,6 +49,16 @@ final class SqliteHistory implements History, AutoCloseable {
   }
 
   @Override
+  public List<Fact> happenings(Place place, long from, long before, int most) {
+    return most < 1 ? List.of() : read(reader -> reader.happenings(place, from, before, most));
+  }
+
+  @Override
+  public List<Fact> happeningsAfter(Place place, long after, int most) {
+    return most < 1 ? List.of() : read(reader -> reader.happeningsAfter(place, after, most));
+  }
+
+  @Override
   public List<Fact> kept(Place place, List<Fact> latest) {
     return retention.kept(place, latest);
   }

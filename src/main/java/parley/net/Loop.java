@@ -62,6 +62,7 @@ final class Loop implements Outlet {
       roster.tell(batch);
     }
     roster.end();
+    gathers.forget();
   }
 
   void add(SocketConnection connection) {

@@ -44,8 +44,7 @@ final class Outgoing {
   /// Writes what was gathered, in one piece.
   void flush() {
     if (gather != null) {
-      ByteBuf buffer = context.alloc().directBuffer(gather.bytes());
-      gather.writeTo(buffer);
+      ByteBuf buffer = gathers.buffer(gather, context.alloc());
       gathers.giveBack(gather);
       gather = null;
       context.writeAndFlush(buffer, context.voidPromise());

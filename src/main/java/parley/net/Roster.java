@@ -25,7 +25,7 @@ public final class Roster {
   private final Audiences audiences = new Audiences(seats, receivers);
   private final Watches watches = new Watches();
   private final Followers followers = new Followers();
-  private final Whereabouts whereabouts = new Whereabouts(seats, followers);
+  private final Moves moves = new Moves(seats, followers);
   private final List<Seat> touched = new ArrayList<>();
   private Stretch stretch = new Stretch(seats, 1);
   private long stretches = 1;
@@ -100,7 +100,7 @@ public final class Roster {
 
   /// Lets go out what was made of the batches told since the last time.
   public void end() {
-    if (whereabouts.takePresenceChanged()) {
+    if (moves.takePresenceChanged()) {
       for (Seat seat : followers.all()) {
         if (!seat.gone) {
           touch(seat);
@@ -154,9 +154,9 @@ public final class Roster {
   }
 
   private void apply(Delivery.Told told) {
-    whereabouts.before(told.fact().event());
+    moves.before(told.fact().event());
     tell(told);
-    whereabouts.after(told.fact().event());
+    moves.after(told.fact().event());
   }
 
   private void tell(Delivery.Told told) {

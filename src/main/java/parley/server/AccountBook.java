@@ -3,6 +3,7 @@ package parley.server;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.account.Invitations;
 import parley.account.Passwords;
 import parley.core.Core;
 import parley.core.event.AccountDeleted;
@@ -42,7 +43,7 @@ public final class AccountBook implements AutoCloseable {
     this.journal = journal;
     this.limits = EdgeLimits.core(config);
     this.names = EdgeLimits.names(config);
-    this.gate = EdgeLimits.gate(config);
+    this.gate = EdgeLimits.gate(config, Invitations.notNeeded());
     this.passwords = gate.passwords();
     this.clock = clock;
     this.core = load(journal, limits);

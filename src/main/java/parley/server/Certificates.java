@@ -37,22 +37,32 @@ final class Certificates {
   /// @throws StartException when its certificate cannot be used
   parley.net.tls.@Nullable Tls of(ListenerSettings listener) throws StartException {
     return switch (listener.tls()) {
-      case Tls.Absent() -> listener.kind() == Kind.AUTO ? with(listener, own) : null;
-      case Tls.Own() -> with(listener, own);
+      case Tls.Absent() ->
+          listener.kind() == Kind.AUTO
+              ? with(listener, () -> parley.net.tls.Tls.askingWhenNeeded(own))
+              : null;
+      case Tls.Own() -> with(listener, made(listener, own));
       case Tls.Files(Path cert, Path key) -> {
         seen.put(cert, lastChange(cert));
         seen.put(key, lastChange(key));
-        yield with(listener, () -> PemFiles.read(cert, key));
+        yield with(listener, made(listener, () -> PemFiles.read(cert, key)));
       }
     };
   }
 
-  private parley.net.tls.Tls with(ListenerSettings listener, parley.net.tls.Tls.Source source)
-      throws StartException {
+  private interface Making {
+    parley.net.tls.Tls make() throws TlsException;
+  }
+
+  private static Making made(ListenerSettings listener, parley.net.tls.Tls.Source source) {
     boolean forBrowsers = listener.kind() == Kind.WEB || listener.kind() == Kind.WEBSOCKET;
+    return () ->
+        forBrowsers ? parley.net.tls.Tls.notAsking(source) : parley.net.tls.Tls.asking(source);
+  }
+
+  private parley.net.tls.Tls with(ListenerSettings listener, Making making) throws StartException {
     try {
-      parley.net.tls.Tls tls =
-          forBrowsers ? parley.net.tls.Tls.notAsking(source) : parley.net.tls.Tls.asking(source);
+      parley.net.tls.Tls tls = making.make();
       warnOfEnd(tls);
       inUse.add(tls);
       return tls;

@@ -27,6 +27,7 @@ import parley.server.config.ListenerSettings;
 
 /// The dialects of a server, and which of them is spoken at which port.
 final class Doors {
+  private final Gatekeeper gate;
   private final Names names;
   private final TextShared text;
   private final Door tagged;
@@ -41,14 +42,15 @@ final class Doors {
   /// @throws StartException when the default style is not there
   Doors(
       Config config,
+      Gatekeeper gate,
       Names names,
       History history,
       Whereabouts whereabouts,
       Steering steering,
-      Gatekeeper gate,
       WebParts web)
       throws StartException {
     this.names = names;
+    this.gate = gate;
     this.site = web.site();
     this.text =
         new TextShared(
@@ -91,7 +93,7 @@ final class Doors {
   /// Takes over what may change while the server runs.
   void change(Config next) {
     text.motd(next.server().motd());
-    shared.change(IrcParts.settings(next, EdgeLimits.gate(next)));
+    shared.change(IrcParts.settings(next, gate));
   }
 
   /// The port to open for a listener.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import parley.account.HashCost;
+import parley.account.Invitations;
 import parley.account.LoginFailures;
 import parley.account.Passwords;
 import parley.core.event.UserMode;
@@ -46,7 +47,9 @@ final class EdgeLimits {
   }
 
   /// For passwords.
-  static Gatekeeper gate(Config config) {
+  ///
+  /// @param invitations who may register
+  static Gatekeeper gate(Config config, Invitations invitations) {
     AccountSettings accounts = config.accounts();
     HashCost cost =
         switch (accounts.passwordHashCost()) {
@@ -59,7 +62,8 @@ final class EdgeLimits {
         new LoginFailures(
             accounts.loginFailuresPerMinute(),
             () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime())),
-        config.server().password().value());
+        config.server().password().value(),
+        invitations);
   }
 
   private static UserRules users(Config config) {
@@ -81,11 +85,12 @@ final class EdgeLimits {
   }
 
   private static AccountRules accounts(AccountSettings settings) {
-    boolean everybody = settings.registration() == AccountSettings.Registration.EVERYBODY;
+    boolean invited = settings.registration() == AccountSettings.Registration.INVITED;
+    boolean nobody = settings.registration() == AccountSettings.Registration.NOBODY;
     return new AccountRules(
-        settings.enabled() && everybody,
+        settings.enabled() && !nobody,
         settings.registrationBeforeConnect(),
-        settings.mailRequired(),
+        settings.mailRequired() && !invited,
         settings.customAccountNames(),
         settings.enabled() && settings.nickReservation(),
         settings.sessions() == AccountSettings.Sessions.SHARED,

@@ -86,16 +86,16 @@ final class IrcParts {
         settings.enabled()
             ? settings.sasl().stream().map(AccountSettings.SaslMechanism::word).toList()
             : List.of();
-    boolean everybody = settings.registration() == AccountSettings.Registration.EVERYBODY;
     return new IrcAccounts(
         gate.passwords(),
         new Scram(Scram.randomKey(), cost),
         gate.failures(),
         mechanisms.stream().filter(word -> !word.equals("EXTERNAL")).toList(),
-        settings.enabled() && everybody,
+        settings.enabled() && settings.registration() != AccountSettings.Registration.NOBODY,
         settings.registrationBeforeConnect(),
         settings.mailRequired(),
-        settings.customAccountNames());
+        settings.customAccountNames(),
+        gate.invitations());
   }
 
   private static IrcInfo info(ServerSettings server) {
@@ -109,7 +109,8 @@ final class IrcParts {
         motd,
         server.password().value(),
         server.casemapping().name().toLowerCase(Locale.ROOT),
-        server.admin());
+        server.admin(),
+        server.icon());
   }
 
   private static IrcBounds bounds(Config config) {

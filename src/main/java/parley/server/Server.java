@@ -26,7 +26,6 @@ import parley.net.Cloak;
 import parley.net.Listen;
 import parley.net.ListenException;
 import parley.net.Net;
-import parley.net.tls.Tls;
 import parley.server.config.Config;
 import parley.server.config.ListenerSettings;
 import parley.server.config.Reading;
@@ -81,7 +80,6 @@ public final class Server implements AutoCloseable {
       Runnable stop,
       Consumer<EngineThread.Broken> whenBroken)
       throws StartException {
-    NotYet.warnings(config).forEach(LOG::warn);
     Rollback opened = new Rollback();
     try {
       return start(config, new Steward(config, again, stop), whenBroken, opened);
@@ -103,13 +101,13 @@ public final class Server implements AutoCloseable {
     Names names = EdgeLimits.names(config);
     Journal journal = opened.add(Storage.open(config));
     Whereabouts whereabouts = new Whereabouts();
+    PrivateFiles files = new PrivateFiles(config.server().dataDir());
+    Gatekeeper gate = EdgeLimits.gate(config, Invites.neededFor(config, files));
     Inbox inbox = new Inbox();
     Inquiries inquiries = new Inquiries(inbox, loops());
-    Gatekeeper gate = EdgeLimits.gate(config);
     WebParts web = opened.add(WebParts.open(config, names, gate, inquiries));
     Doors doors =
-        new Doors(config, names, journal.history(), whereabouts, steward, gate, web);
-    PrivateFiles files = new PrivateFiles(config.server().dataDir());
+        new Doors(config, gate, names, journal.history(), whereabouts, steward, web);
     Cloak cloak = Cloaks.of(files);
     Certificates certificates = new Certificates(files, config.server().name(), Clock.systemUTC());
     Net net = opened.add(Net.start(net(config, inbox, cloak, whereabouts)));
@@ -132,7 +130,7 @@ public final class Server implements AutoCloseable {
     }
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
     web.over(ports, new Health.Sources(engine::storing, net::connections));
-    LOG.info("started, {} ({}, TLS by {})", describe(ports), Net.transport(), Tls.engine());
+    LOG.info("started, {} ({})", describe(ports), Net.transport());
     steward.over(doors, certificates);
     return new Server(journal, thread, net, ports, certificates, steward, web);
   }

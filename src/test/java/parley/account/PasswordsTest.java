@@ -3,6 +3,7 @@ package parley.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
@@ -70,6 +71,15 @@ class PasswordsTest {
     assertThat(passwords.problem("\u00ad")).isEqualTo(Passwords.Problem.BAD_CHARACTER);
     assertThatThrownBy(() -> passwords.seal("a\u0007"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatIsLookedAtForNobodyIsAHashThatNothingMatches() {
+    String hash = Argon2.ofNobody(new SecureRandom(), new byte[16], HashCost.LOWEST);
+
+    assertThat(Argon2.isHash(hash)).isTrue();
+    assertThat(Argon2.matches(hash, "")).isFalse();
+    assertThat(hash).hasSameSizeAs(Argon2.hash("secret", new byte[16], HashCost.LOWEST));
   }
 
   @Test

@@ -22,6 +22,7 @@ class CommandLineGuideTest {
         List.of("config", "--help"),
         List.of("doctor", "--help"),
         List.of("user", "--help"),
+        List.of("invite", "--help"),
         List.of("bench", "--help"));
   }
 

@@ -32,6 +32,7 @@ final class Shell {
                 new ConfigCommand(toOut),
                 new DoctorCommand(_ -> List.of(inner), toOut),
                 new UserCommand(new BufferedReader(new StringReader("")), toOut, toErr),
+                new InviteCommand(toOut, toErr),
                 new BenchCommand(List.of("no-such-program"), toOut, toErr)),
             toOut,
             toErr);

@@ -22,7 +22,7 @@ class UsageTest {
         line("serv", "parley: there is no command \"serv\"; did you mean serve?"),
         line(
             "dance",
-            "parley: there is no command \"dance\"; expected one of serve, config, doctor, user, bench"),
+            "parley: there is no command \"dance\"; expected one of serve, config, doctor, user, invite, bench"),
         line("--prot", "parley: there is no flag \"--prot\"; expected one of --help, --version"),
         line("serve --prot 1", "parley serve: there is no flag \"--prot\"; did you mean --port?"),
         line("serve --prot=1", "parley serve: there is no flag \"--prot\"; did you mean --port?"),

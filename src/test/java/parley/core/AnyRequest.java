@@ -103,7 +103,8 @@ public final class AnyRequest {
               text(draws, 9),
               text(draws, 9),
               draws.listOf(3, EventDraws::tag),
-              draws.oneOf(Rank.values()));
+              draws.oneOf(Rank.values()),
+              draws.chance(50));
       case 15 -> new React(EventDraws.quoted(draws), text(draws, 9), draws.chance(50));
       case 16 -> new Edit(EventDraws.quoted(draws), text(draws, 60));
       case 17 -> new Delete(EventDraws.quoted(draws), text(draws, 20));

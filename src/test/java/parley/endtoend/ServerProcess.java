@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class ServerProcess implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
   private static final Pattern READY = Pattern.compile("ready (\\S+) (\\d+)");
-  private static final Pattern OPENED = Pattern.compile(" *(\\w+): +nc \\S+ (\\d+)");
+  private static final Pattern OPENED =
+      Pattern.compile(" *(\\w+): +(?:nc \\S+ |irc://\\S+:)(\\d+)");
 
   private final Process process;
   private final List<String> output = new ArrayList<>();

@@ -62,6 +62,8 @@ final class Street implements AutoCloseable {
       case Step.Drops(String name) -> person(name).drops();
       case Step.Passes(long millis) -> passes(millis);
       case Step.AreIn _,
+          Step.AreHere _,
+          Step.Has _,
           Step.IsAsWell _,
           Step.SpeaksTelnet _,
           Step.Storing _,

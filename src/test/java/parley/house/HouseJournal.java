@@ -17,6 +17,7 @@ import parley.core.id.MessageId;
 import parley.core.id.UserId;
 import parley.core.query.Place;
 import parley.core.state.State;
+import parley.journal.Happenings;
 import parley.journal.History;
 import parley.journal.Journal;
 import parley.journal.JournalException;
@@ -88,8 +89,8 @@ public final class HouseJournal implements Journal, History {
     Map<Place, Fact> latest = new LinkedHashMap<>();
     for (Fact fact : left(f -> f.event() instanceof Whispered)) {
       if (fact.event() instanceof Whispered said
-          && (said.from().equals(user) || said.to().equals(user))) {
-        latest.put(Place.OfPair.of(said.from(), said.to()), fact);
+          && (said.parties().from().equals(user) || said.parties().to().equals(user))) {
+        latest.put(Place.OfPair.of(said.parties().from(), said.parties().to()), fact);
       }
     }
     return latest.values().stream().sorted(Comparator.comparingLong(Fact::sequence)).toList();
@@ -103,6 +104,24 @@ public final class HouseJournal implements Journal, History {
   @Override
   public List<Fact> after(Place place, long after, int most) {
     return messages(place).stream().filter(fact -> fact.sequence() > after).limit(most).toList();
+  }
+
+  @Override
+  public List<Fact> happenings(Place place, long from, long before, int most) {
+    List<Fact> found =
+        facts.stream()
+            .filter(fact -> fact.sequence() >= from && fact.sequence() < before)
+            .filter(fact -> Happenings.places(fact).contains(place))
+            .toList();
+    return found.subList(Math.max(0, found.size() - most), found.size());
+  }
+
+  @Override
+  public List<Fact> happeningsAfter(Place place, long after, int most) {
+    return facts.stream()
+        .filter(fact -> fact.sequence() > after && Happenings.places(fact).contains(place))
+        .limit(most)
+        .toList();
   }
 
   @Override
@@ -134,7 +153,8 @@ public final class HouseJournal implements Journal, History {
   private static boolean isIn(Place place, Fact fact) {
     return switch (fact.event()) {
       case Said said -> place.equals(new Place.OfRoom(said.room()));
-      case Whispered whispered -> place.equals(Place.OfPair.of(whispered.from(), whispered.to()));
+      case Whispered whispered ->
+          place.equals(Place.OfPair.of(whispered.parties().from(), whispered.parties().to()));
       case Object _ -> false;
     };
   }

@@ -54,6 +54,8 @@ class IrcWriterTest {
           String line =
               new IrcWriter().tag("a", text).source(text).command("A").trailing(text).line();
           assertThat(line).doesNotContain("\r", "\n", "\0");
+          assertThat(line.substring(0, line.indexOf(' '))).as("tags").startsWith("@a");
+          assertThat(line.substring(line.indexOf(' '))).startsWith(" :");
         });
   }
 }

@@ -71,7 +71,8 @@ final class HistoryModel {
   private static @Nullable Place placeOf(Fact fact) {
     return switch (fact.event()) {
       case Said said -> new Place.OfRoom(said.room());
-      case Whispered whispered -> Place.OfPair.of(whispered.from(), whispered.to());
+      case Whispered whispered ->
+          Place.OfPair.of(whispered.parties().from(), whispered.parties().to());
       case Event _ -> null;
     };
   }

@@ -26,7 +26,7 @@ class JournalCheckTest {
   void aJournalThatNobodyUsesIsSoundAndStaysAsItIs() throws IOException {
     SqliteJournal.open(folder, Durability.PROCESS).close();
     Map<String, Long> before = sizes();
-    assertThat(JournalCheck.look(folder)).isEqualTo(new Found.Sound(1));
+    assertThat(JournalCheck.look(folder)).isEqualTo(new Found.Sound(Schema.CURRENT.version()));
     assertThat(sizes()).isEqualTo(before);
   }
 
@@ -42,7 +42,7 @@ class JournalCheckTest {
   void aLaterReleasesJournalIsToldApart() throws IOException {
     SqliteJournal.open(folder, Durability.PROCESS).close();
     write(60, new byte[] {0, 0, 0, 99});
-    assertThat(JournalCheck.look(folder)).isEqualTo(new Found.Newer(99, 1));
+    assertThat(JournalCheck.look(folder)).isEqualTo(new Found.Newer(99, Schema.CURRENT.version()));
   }
 
   @Test

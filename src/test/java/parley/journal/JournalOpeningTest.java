@@ -226,7 +226,7 @@ class JournalOpeningTest {
     openedOnce();
     Stored.change(data, "PRAGMA user_version = 999");
     assertRefused("newer Parley");
-    Stored.change(data, "PRAGMA user_version = 1");
+    Stored.change(data, "PRAGMA user_version = " + Schema.CURRENT.version());
     assertThat(Stored.in(data)).isEqualTo(10);
   }
 

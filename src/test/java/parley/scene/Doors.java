@@ -1,6 +1,7 @@
 package parley.scene;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,11 +9,7 @@ import java.util.TreeMap;
 import parley.core.name.Folding;
 import parley.core.name.Names;
 import parley.door.Door;
-import parley.door.irc.FakeSteering;
-import parley.door.irc.IrcDoor;
 import parley.door.irc.IrcHouse;
-import parley.door.irc.talk.IrcInfo;
-import parley.door.irc.talk.IrcShared;
 import parley.door.tagged.TaggedDoor;
 import parley.door.text.TextDoor;
 import parley.door.text.TextShared;
@@ -40,11 +37,19 @@ final class Doors {
 
     /// What somebody types to be on the server under a name and in a room.
     List<String> arrival(String name, String room) {
-      String named = naming + name;
-      if (!presenting.isEmpty()) {
-        return List.of(named, presenting.replace("NAME", name), going + room);
+      List<String> lines = new ArrayList<>(naming(name));
+      if (!presenting.isEmpty() || !room.equals("lobby")) {
+        lines.add(going + room);
       }
-      return room.equals("lobby") ? List.of(named) : List.of(named, going + room);
+      return lines;
+    }
+
+    /// What somebody types to be on the server under a name.
+    List<String> naming(String name) {
+      String named = naming + name;
+      return presenting.isEmpty()
+          ? List.of(named)
+          : List.of(named, presenting.replace("NAME", name));
     }
   }
 
@@ -55,7 +60,7 @@ final class Doors {
     kinds.put("nickname", new Kind(text(shared, "nickname", false), "", "/join "));
     kinds.put("stamped", new Kind(text(shared, "stamped", false), "", "/join "));
     kinds.put("lobby", new Kind(text(shared, "lobby", false), "/nick ", "/join "));
-    kinds.put("irc", new Kind(irc(house), "NICK ", "JOIN #", "USER NAME 0 * :NAME"));
+    kinds.put("irc", new Kind(IrcHouse.door(house), "NICK ", "JOIN #", "USER NAME 0 * :NAME"));
     kinds.put("silent", new Kind(text(shared, "lobby", true), "/nick ", "/join "));
   }
 
@@ -76,19 +81,6 @@ final class Doors {
   private static Door tagged(House house) {
     return new TaggedDoor(
         NAMES, house.history(), ZoneOffset.UTC, TaggedDoor.REPLAY, HISTORY_PAGE_MAX, Gates.open());
-  }
-
-  private static Door irc(House house) {
-    IrcInfo info =
-        new IrcInfo("parley", "parley", "a chat server", "1", List.of(), "", "ascii", "");
-    return new IrcDoor(
-        new IrcShared(
-            IrcHouse.settings(info),
-            NAMES,
-            house.history(),
-            house.time(),
-            house.whereabouts(),
-            new FakeSteering()));
   }
 
   private static TextShared text(House house) {

@@ -28,6 +28,8 @@ public final class SceneReader {
           rule(NAME + "< ?(.*)", m -> sees(m.group(1), m.group(2))),
           rule("nothing for (.+)", m -> new Step.SeesNothing(list(m.group(1)))),
           rule("(.+) (?:is|are) in ([^ ,]+)", m -> new Step.AreIn(people(m.group(1)), m.group(2))),
+          rule("(.+) (?:is|are) here", m -> new Step.AreHere(people(m.group(1)))),
+          rule(NAME + " has (.+)", m -> new Step.Has(m.group(1), list(m.group(2)))),
           rule(PERSON + " connects", m -> new Step.Connects(person(m))),
           rule(PERSON + " is " + NAME + " as well", m -> new Step.IsAsWell(person(m), m.group(3))),
           rule(NAME + " drops", m -> new Step.Drops(m.group(1))),

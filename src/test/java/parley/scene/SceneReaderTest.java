@@ -30,6 +30,14 @@ class SceneReaderTest {
   }
 
   @Test
+  void clientsOfIrcComeInNoRoomAndWithCapabilities() {
+    assertThat(step("ann (irc) is here"))
+        .isEqualTo(new Step.AreHere(List.of(new Step.Person("ann", "irc"))));
+    assertThat(step("ann has batch, away-notify"))
+        .isEqualTo(new Step.Has("ann", List.of("batch", "away-notify")));
+  }
+
+  @Test
   void whatIsTypedAndSeenIsTakenAsItIs() {
     assertThat(step("ann>  two  spaces ")).isEqualTo(new Step.Types("ann", " two  spaces "));
     assertThat(step("ann>")).isEqualTo(new Step.Types("ann", ""));

@@ -70,6 +70,8 @@ final class Stage {
   private void act(Step.Act act) {
     switch (act) {
       case Step.AreIn(List<Person> newcomers, String room) -> areIn(newcomers, room);
+      case Step.AreHere(List<Person> newcomers) -> areHere(newcomers);
+      case Step.Has(String name, List<String> capabilities) -> has(name, capabilities);
       case Step.Connects(Person person) -> connect(person);
       case Step.IsAsWell(Person person, String owner) -> attach(person, owner);
       case Step.Types(String name, String line) -> person(name).types(line);
@@ -150,6 +152,27 @@ final class Stage {
       }
     }
     people.values().forEach(person -> person.screen().clear());
+  }
+
+  private void areHere(List<Person> newcomers) {
+    for (Person newcomer : newcomers) {
+      FakeConnection connection = connect(newcomer);
+      doors.of(newcomer.kind()).naming(newcomer.name()).forEach(connection::types);
+      if (house.state().userNamed(Doors.key(newcomer.name())) == null) {
+        throw new AssertionError(
+            newcomer.name() + " did not get in, but got:" + shown(connection.screen().lines()));
+      }
+    }
+    people.values().forEach(person -> person.screen().clear());
+  }
+
+  private void has(String name, List<String> capabilities) {
+    String all = String.join(" ", capabilities);
+    person(name).types("CAP REQ :" + all);
+    String answer = screen(name).next();
+    if (answer == null || !answer.contains(" ACK ") || !answer.endsWith(":" + all)) {
+      throw new AssertionError(name + " cannot have " + all + ", but got: " + answer);
+    }
   }
 
   private boolean isIn(String name, String room) {

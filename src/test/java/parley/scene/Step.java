@@ -16,6 +16,12 @@ public sealed interface Step {
   /// People are on the server and in a room, however they got there.
   record AreIn(List<Person> people, String room) implements Act {}
 
+  /// People are on the server, and in no room if their door allows that.
+  record AreHere(List<Person> people) implements Act {}
+
+  /// A client is granted capabilities of IRC.
+  record Has(String name, List<String> capabilities) implements Act {}
+
   /// A connection is made.
   record Connects(Person person) implements Act {}
 

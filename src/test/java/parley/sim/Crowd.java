@@ -264,12 +264,16 @@ final class Crowd {
     return new Whisper(typed, names.nickKey(typed), manner(), text());
   }
 
+  private Signal kept(Signal signal) {
+    return chance.percent(30) ? signal.keep() : signal;
+  }
+
   private Signal signal() {
     List<ClientTag> tags = List.of(new ClientTag("+typing", "active"));
     String typed = chance.oneOf(NICKS);
     return chance.percent(50)
-        ? Signal.to(room(), tags, Rank.MEMBER)
-        : Signal.to(typed, names.nickKey(typed), tags);
+        ? kept(Signal.to(room(), tags, Rank.MEMBER))
+        : kept(Signal.to(typed, names.nickKey(typed), tags));
   }
 
   /// What somebody does with a message that they heard.

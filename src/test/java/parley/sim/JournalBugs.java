@@ -2,6 +2,7 @@ package parley.sim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import parley.core.Core;
@@ -195,16 +196,20 @@ final class JournalBugs {
 
   /// A start does not see all that happened.
   static Bug loadsWithoutSomeRooms() {
+    return loadsWithout(fact -> fact.event() instanceof RoomJoined && fact.sequence() % 5 == 0);
+  }
+
+  static Bug loadsWithout(Class<?> event) {
+    return loadsWithout(fact -> event.isInstance(fact.event()));
+  }
+
+  private static Bug loadsWithout(Predicate<Fact> lost) {
     return real(journal ->
         new Around(journal) {
           @Override
           public Loaded load() {
             Loaded loaded = inner.load();
-            List<Fact> tail =
-                loaded.tail().stream()
-                    .filter(
-                        fact -> !(fact.event() instanceof RoomJoined) || fact.sequence() % 5 != 0)
-                    .toList();
+            List<Fact> tail = loaded.tail().stream().filter(lost.negate()).toList();
             return new Loaded(
                 loaded.snapshot(), tail, loaded.lastSequence(), loaded.lastTimeMillis());
           }

@@ -8,10 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.core.Core;
 import parley.core.Digest;
+import parley.core.event.Event;
 import parley.core.event.Fact;
 import parley.core.event.RoomLeft;
 import parley.core.event.SessionDetached;
 import parley.core.event.UserLeft;
+import parley.core.event.Whispered;
 import parley.core.query.Place;
 import parley.core.state.Limits;
 import parley.core.state.State;
@@ -237,6 +239,21 @@ final class Ledger {
     return one.sequence() == other.sequence()
         && one.timeMillis() == other.timeMillis()
         && Objects.equals(one.origin(), other.origin())
-        && one.event().equals(other.event());
+        && asStored(one.event()).equals(asStored(other.event()));
+  }
+
+  /// In private who spoke to whom is stored as the parties they were.
+  private static Event asStored(Event event) {
+    return event instanceof Whispered w
+        ? new Whispered(
+            w.parties().from(),
+            w.fromNick(),
+            w.parties().to(),
+            w.toNick(),
+            w.manner(),
+            w.text(),
+            w.extras(),
+            w.parties())
+        : event;
   }
 }

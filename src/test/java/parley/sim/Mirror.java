@@ -294,17 +294,34 @@ final class Mirror {
     return switch (spot) {
       case Spot.InRoom(RoomId room, _) -> hearing(room);
       case Spot.Between(UserId from, _, UserId to, _) -> {
-        Set<SessionId> both = sessions(from);
-        both.addAll(sessions(to));
+        Set<SessionId> both = ofParty(from);
+        both.addAll(ofParty(to));
         yield both;
       }
     };
   }
 
+  /// The sessions of all who are logged in to an account, or of a user.
+  private Set<SessionId> ofParty(UserId party) {
+    Set<SessionId> all = sessions(party);
+    accounts.forEach((user, account) -> {
+      if (account.value() == party.value()) {
+        all.addAll(sessions(user));
+      }
+    });
+    return all;
+  }
+
+  /// Who somebody is in private conversations.
+  UserId party(UserId user) {
+    AccountId account = accounts.get(user);
+    return account == null ? user : new UserId(account.value());
+  }
+
   private Set<SessionId> passing(Signalled signalled) {
     return switch (signalled.place()) {
       case Signalled.Where.InRoom(RoomId room, _, _) -> heard(room, signalled.user());
-      case Signalled.Where.ToUser(UserId user, _) -> {
+      case Signalled.Where.ToUser(UserId user, _, _) -> {
         Set<SessionId> both = sessions(signalled.user());
         both.addAll(sessions(user));
         yield both;

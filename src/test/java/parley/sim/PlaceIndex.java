@@ -27,7 +27,8 @@ final class PlaceIndex implements History {
   static @Nullable Place placeOf(Fact fact) {
     return switch (fact.event()) {
       case Said said -> new Place.OfRoom(said.room());
-      case Whispered whispered -> Place.OfPair.of(whispered.from(), whispered.to());
+      case Whispered whispered ->
+          Place.OfPair.of(whispered.parties().from(), whispered.parties().to());
       case Object _ -> null;
     };
   }

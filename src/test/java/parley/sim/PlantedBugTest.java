@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import parley.core.event.Kicked;
 import parley.core.event.RoomLeft;
+import parley.core.event.RoomModesChanged;
 import parley.core.event.Said;
 import parley.core.event.SessionMoved;
 
@@ -50,7 +52,8 @@ class PlantedBugTest {
   }
 
   static Stream<Arguments> bugs() {
-    return Stream.of(inJournals(), onDisks(), inTelling(), inRosters(), atTheEdge())
+    return Stream.of(
+            inJournals(), onDisks(), inTelling(), inRosters(), inKeepingOrder(), atTheEdge())
         .flatMap(bugs -> bugs);
   }
 
@@ -95,6 +98,23 @@ class PlantedBugTest {
         bug("it tells others' whispers", Rule.HEARING, LoopBugs::whispersAreHeardByAll),
         bug("it keeps the gone", Rule.LEAVING, LoopBugs::forgetsToRemoveTheGone),
         bug("it stops", Rule.HEARING, LoopBugs::loopStops));
+  }
+
+  private static Stream<Arguments> inKeepingOrder() {
+    return Stream.of(
+        bug("the kicked still hear", Rule.HEARING, () -> LoopBugs.rosterMisses(Kicked.class)),
+        bug(
+            "ranks are not told",
+            Rule.HEARING,
+            () -> LoopBugs.rosterMisses(RoomModesChanged.class)),
+        bug(
+            "a start takes the kicked in",
+            Rule.STORING,
+            () -> JournalBugs.loadsWithout(Kicked.class)),
+        bug(
+            "a start lets the banned in",
+            Rule.STORING,
+            () -> JournalBugs.loadsWithout(RoomModesChanged.class)));
   }
 
   private static Stream<Arguments> atTheEdge() {

@@ -40,7 +40,7 @@ final class Reading {
       case Answer.Members(_, List<Answer.MemberView> members, _) ->
           members(person, answered, members);
       case Answer.Topic _ -> unless(inRoom(person, answered), answered);
-      case Answer.MayRead(Place place, _, long from, long until) -> {
+      case Answer.MayRead(Place place, _, long from, long until, _, _) -> {
         unless(from >= 1 && until >= 0, answered);
         unless(mayRead(person, place), answered);
       }
@@ -130,7 +130,8 @@ final class Reading {
           mirror.isIn(person.session(), room)
               || (!storing && mirror.user(person.session()) == null && room.equals(RoomId.LOBBY));
       case Place.OfPair(UserId lower, UserId higher) -> {
-        UserId user = mirror.user(person.session());
+        UserId self = mirror.user(person.session());
+        UserId user = self == null ? null : mirror.party(self);
         yield lower.equals(user) || higher.equals(user);
       }
     };

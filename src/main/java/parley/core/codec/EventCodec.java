@@ -11,10 +11,8 @@ import parley.core.event.EpochBegan;
 import parley.core.event.Event;
 import parley.core.event.Invited;
 import parley.core.event.Kicked;
-import parley.core.event.Manner;
 import parley.core.event.NickChanged;
 import parley.core.event.Profile;
-import parley.core.event.Quote;
 import parley.core.event.Rank;
 import parley.core.event.Reach;
 import parley.core.event.Reacted;
@@ -28,14 +26,12 @@ import parley.core.event.SessionAttached;
 import parley.core.event.SessionDetached;
 import parley.core.event.SessionMoved;
 import parley.core.event.Signalled;
-import parley.core.event.Spot;
 import parley.core.event.TopicChanged;
 import parley.core.event.UserAnnounced;
 import parley.core.event.UserEntered;
 import parley.core.event.UserEvent;
 import parley.core.event.UserLeft;
 import parley.core.event.Whispered;
-import parley.core.id.MessageId;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
@@ -47,8 +43,11 @@ import parley.core.name.RoomName;
 /// What was written once is read for good: a kind keeps its name whatever its class is called, and
 /// when its form changes it gets the next version, and the old one is still read.
 public final class EventCodec {
-  /// The version that every kind is written in so far.
+  /// The version that every kind is written in so far, but for one.
   private static final int VERSION = 1;
+
+  /// The version of a message taken back together with its file.
+  private static final int WITH_FILE = 2;
 
   private EventCodec() {}
 
@@ -80,7 +79,7 @@ public final class EventCodec {
 
   /// The version of its kind that an event is written in, from 1.
   public static int version(Event event) {
-    return VERSION;
+    return MessageEvents.hasFile(event) ? WITH_FILE : VERSION;
   }
 
   /// The name of an event's kind.
@@ -110,16 +109,18 @@ public final class EventCodec {
       case Reacted _ -> "Reacted";
       case Edited _ -> "Edited";
       case Deleted _ -> "Deleted";
-      case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
+      case Signalled _ -> "Signalled";
     };
   }
 
   private static Event read(String kind, int version, Reader reader) {
-    if (version != VERSION) {
+    boolean known = version == VERSION || (version == WITH_FILE && kind.equals("Deleted"));
+    if (!known) {
       throw new CodecException("version " + version + " of " + kind + " is not known here");
     }
     try {
-      Event event = body(kind, reader);
+      Event first = body(kind, reader);
+      Event event = version == VERSION ? first : MessageEvents.withFile(first, reader);
       reader.end();
       return event;
     } catch (IllegalArgumentException e) {
@@ -171,29 +172,12 @@ public final class EventCodec {
       case AwayChanged e -> rooms(nick(user(to, e.user()), e.nick()).text(e.message()), e.rooms());
       case AccountEvent about -> AccountEvents.body(to, about);
       case UserEvent about -> UserEvents.body(to, about);
-      case Said e ->
-          FaceCodec.write(
-              nick(user(room(to, e.room(), e.name()), e.user()), e.nick())
-                  .constant(e.manner())
-                  .text(e.text()),
-              e.extras());
-      case Whispered e ->
-          FaceCodec.write(
-              nick(user(nick(user(to, e.from()), e.fromNick()), e.to()), e.toNick())
-                  .constant(e.manner())
-                  .text(e.text()),
-              e.extras());
-      case Reacted e ->
-          nick(user(quote(to, e.message(), e.spot()), e.user()), e.nick())
-              .text(e.reaction())
-              .flag(e.added());
-      case Edited e ->
-          nick(user(quote(to, e.message(), e.spot()), e.user()), e.nick()).text(e.text());
-      case Deleted e -> {
-        nick(QuoteCodec.write(to.number(e.message().sequence()), e.spot()), e.author());
-        yield QuoteCodec.file(nick(user(to, e.user()), e.nick()).text(e.reason()), e.file());
-      }
-      case Signalled _ -> throw new IllegalArgumentException("what is told in passing is not kept");
+      case Said e -> MessageEvents.said(to, e);
+      case Whispered e -> MessageEvents.whispered(to, e);
+      case Reacted e -> MessageEvents.reacted(to, e);
+      case Edited e -> MessageEvents.edited(to, e);
+      case Deleted e -> MessageEvents.deleted(to, e);
+      case Signalled e -> MessageEvents.signalled(to, e);
     };
   }
 
@@ -232,38 +216,6 @@ public final class EventCodec {
       case "RoomRegistered" ->
           new RoomRegistered(room(in), roomName(in), user(in), nick(in), optionalNick(in));
       case "AwayChanged" -> new AwayChanged(user(in), nick(in), in.text(), rooms(in));
-      case "Said" ->
-          new Said(
-              room(in),
-              roomName(in),
-              user(in),
-              nick(in),
-              in.constant(Manner.class),
-              in.text(),
-              FaceCodec.readExtras(in));
-      case "Whispered" ->
-          new Whispered(
-              user(in),
-              nick(in),
-              user(in),
-              nick(in),
-              in.constant(Manner.class),
-              in.text(),
-              FaceCodec.readExtras(in));
-      case "Reacted" ->
-          new Reacted(
-              QuoteCodec.quote(in), QuoteCodec.spot(in), user(in), nick(in), in.text(), in.flag());
-      case "Edited" ->
-          new Edited(QuoteCodec.quote(in), QuoteCodec.spot(in), user(in), nick(in), in.text());
-      case "Deleted" ->
-          new Deleted(
-              new MessageId(in.number()),
-              QuoteCodec.spot(in),
-              nick(in),
-              user(in),
-              nick(in),
-              in.text(),
-              QuoteCodec.file(in));
       default -> other(kind, in);
     };
   }
@@ -272,6 +224,9 @@ public final class EventCodec {
     Event about = AccountEvents.body(kind, in);
     if (about == null) {
       about = UserEvents.body(kind, in);
+    }
+    if (about == null) {
+      about = MessageEvents.body(kind, in);
     }
     if (about == null) {
       throw new CodecException("no event known here is called " + kind);
@@ -303,10 +258,6 @@ public final class EventCodec {
     SessionId session = session(in);
     Rank rank = in.constant(Rank.class);
     return new RoomJoined(room, name, user, nick, rank, session, in.flag(), in.text());
-  }
-
-  private static Writer quote(Writer to, Quote message, Spot spot) {
-    return QuoteCodec.write(QuoteCodec.write(to, message), spot);
   }
 
   private static Writer pair(Writer to, UserId user, Nick nick, UserId other, Nick otherNick) {

@@ -27,7 +27,7 @@ public record Delete(Quoted message, String reason) implements Command {
               user.nick(),
               SetAway.cut(reason, decision.limits().reasonLengthMax()),
               message.file());
-      return decision.add(deleted, message.spot().audience()).done();
+      return decision.add(deleted, OnMessages.audience(decision, message.spot())).done();
     });
   }
 }

@@ -26,7 +26,7 @@ public record Edit(Quoted message, String text) implements Command {
         return Outcome.refused(refusal);
       }
       Edited edited = new Edited(message.quote(), message.spot(), user.id(), user.nick(), text);
-      return decision.add(edited, message.spot().audience()).done();
+      return decision.add(edited, OnMessages.audience(decision, message.spot())).done();
     });
   }
 }

@@ -1,14 +1,18 @@
 package parley.core.command;
 
+import java.util.List;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.Audience;
 import parley.core.event.Quoted;
 import parley.core.event.Rank;
 import parley.core.event.Spot;
+import parley.core.id.AccountId;
 import parley.core.id.RoomId;
 import parley.core.id.UserId;
-import parley.core.name.Nick;
 import parley.core.name.RoomName;
+import parley.core.state.Account;
 import parley.core.state.Member;
 import parley.core.state.Policy;
 import parley.core.state.Refusal;
@@ -46,13 +50,30 @@ final class OnMessages {
         yield room == null ? new Refusal.NotInRoom(name) : rule.apply(user, room);
       }
       case Spot.Between between -> {
-        UserId self = user.id();
-        Nick account = user.face().account();
-        boolean theirs =
-            self.equals(between.from()) || self.equals(between.to()) || message.isBy(self, account);
+        boolean theirs = user.is(between.from()) || user.is(between.to());
         yield theirs ? null : new Refusal.NoSuchMessage(message.id());
       }
     };
+  }
+
+  /// All who hear of something done to a message where it was said. Of two users those who are
+  /// here, as whoever they are now.
+  static Audience audience(Decision decision, Spot spot) {
+    return switch (spot) {
+      case Spot.InRoom(RoomId room, _) -> new Audience.InRoom(room);
+      case Spot.Between(UserId from, _, UserId to, _) -> {
+        TreeSet<UserId> hearers = new TreeSet<>(present(decision, from));
+        hearers.addAll(present(decision, to));
+        yield new Audience.Users(List.copyOf(hearers));
+      }
+    };
+  }
+
+  private static List<UserId> present(Decision decision, UserId party) {
+    Account account = decision.state().accounts().of(new AccountId(party.value()));
+    return account == null
+        ? List.of(party)
+        : decision.state().usersOf(account).stream().map(User::id).toList();
   }
 
   private static boolean moderates(Decision decision, User user, Quoted message) {

@@ -32,7 +32,7 @@ public record React(Quoted message, String reaction, boolean added) implements C
       }
       Reacted reacted =
           new Reacted(message.quote(), message.spot(), user.id(), user.nick(), reaction, added);
-      return decision.add(reacted, message.spot().audience()).done();
+      return decision.add(reacted, OnMessages.audience(decision, message.spot())).done();
     });
   }
 }

@@ -8,7 +8,6 @@ import parley.core.codec.FaceCodec;
 import parley.core.codec.QuoteCodec;
 import parley.core.codec.Reader;
 import parley.core.codec.Writer;
-import parley.core.event.ClientTag;
 import parley.core.event.Departure;
 import parley.core.event.Extras;
 import parley.core.event.Manner;
@@ -81,9 +80,9 @@ public final class RequestCodec {
       case Whisper(String name, String key, Manner manner, String text, Extras extras) ->
           FaceCodec.write(
               to.text("Whisper").text(name).text(key).constant(manner).text(text), extras);
-      case Signal(RoomName room, String name, String key, List<ClientTag> tags, Rank from) ->
+      case Signal(RoomName room, String name, String key, var tags, Rank from, boolean kept) ->
           FaceCodec.write(
-              optional(to.text("Signal"), room).text(name).text(key),
+              optional(to.text("Signal"), room).text(name).text(key).flag(kept),
               new Extras(null, tags, from, List.of()));
       case ChangeNick(Nick nick) -> nick(to.text("ChangeNick"), nick);
       case SetTopic(RoomName room, String topic) -> optional(to.text("SetTopic"), room).text(topic);
@@ -149,8 +148,9 @@ public final class RequestCodec {
     RoomName room = optionalRoom(from);
     String name = from.text();
     String key = from.text();
+    boolean kept = from.flag();
     Extras extras = FaceCodec.readExtras(from);
-    return new Signal(room, name, key, extras.tags(), extras.from());
+    return new Signal(room, name, key, extras.tags(), extras.from(), kept);
   }
 
   private static Command other(String name, Reader from) {

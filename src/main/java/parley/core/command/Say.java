@@ -34,7 +34,8 @@ public record Say(@Nullable RoomName room, Manner manner, String text, Extras ex
 
   private Outcome decide(Decision decision, User user, Room there) {
     Refusal refusal = RoomPolicy.maySpeak(user, there);
-    if (refusal == null) {
+    boolean toOperators = refusal != null && RoomPolicy.mayTellOperators(user, there, refusal);
+    if (refusal == null || toOperators) {
       refusal = RoomPolicy.maySay(text, there);
     }
     if (refusal == null) {
@@ -43,8 +44,9 @@ public record Say(@Nullable RoomName room, Manner manner, String text, Extras ex
     if (refusal != null) {
       return Outcome.refused(refusal);
     }
-    Said said = new Said(there.id(), there.name(), user.id(), user.nick(), manner, text, extras);
-    return decision.add(said, audience(there, extras.from(), user)).done();
+    Extras heard = toOperators ? extras.from(Rank.HALFOP) : extras;
+    Said said = new Said(there.id(), there.name(), user.id(), user.nick(), manner, text, heard);
+    return decision.add(said, audience(there, heard.from(), user)).done();
   }
 
   /// Who hears what a member means for those of a rank and above.

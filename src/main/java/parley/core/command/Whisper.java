@@ -3,6 +3,7 @@ package parley.core.command;
 import parley.core.event.Audience;
 import parley.core.event.Extras;
 import parley.core.event.Manner;
+import parley.core.event.Parties;
 import parley.core.event.Whispered;
 import parley.core.query.Answer;
 import parley.core.state.Policy;
@@ -42,7 +43,15 @@ public record Whisper(String name, String key, Manner manner, String text, Extra
     }
     Accept.onWriting(decision, from, to);
     Whispered whispered =
-        new Whispered(from.id(), from.nick(), to.id(), to.nick(), manner, text, extras);
+        new Whispered(
+            from.id(),
+            from.nick(),
+            to.id(),
+            to.nick(),
+            manner,
+            text,
+            extras,
+            new Parties(from.party(), to.party()));
     decision.add(whispered, new Audience.Pair(from.id(), to.id()));
     return to.away().isEmpty() || manner == Manner.NOTICE
         ? decision.done()

@@ -56,6 +56,12 @@ public record Extras(
     return edited ? null : attachment;
   }
 
+  /// The same for those of a rank at least.
+  public Extras from(Rank lowest) {
+    Rank higher = from.isAtLeast(lowest) ? from : lowest;
+    return new Extras(replyTo, tags, higher, joints, edited, attachment);
+  }
+
   /// Whether there is nothing.
   public boolean isNone() {
     return replyTo == null

@@ -43,7 +43,8 @@ public record Fact(
                   w.toNick(),
                   w.manner(),
                   text,
-                  w.extras().changed());
+                  w.extras().changed(),
+                  w.parties());
           case Event _ -> throw new IllegalStateException(sequence + " is no message");
         };
     return new Fact(sequence, timeMillis, origin, changed, audience, by);

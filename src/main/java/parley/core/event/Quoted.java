@@ -43,9 +43,8 @@ public record Quoted(
       case Whispered whispered ->
           new Quoted(
               fact.id(),
-              new Spot.Between(
-                  whispered.from(), whispered.fromNick(), whispered.to(), whispered.toNick()),
-              whispered.from(),
+              between(whispered),
+              whispered.parties().from(),
               whispered.fromNick(),
               account,
               whispered.text(),
@@ -57,6 +56,11 @@ public record Quoted(
 
   private static @Nullable String file(Extras extras) {
     return extras.attachment() == null ? null : extras.attachment().file();
+  }
+
+  private static Spot between(Whispered whispered) {
+    Parties parties = whispered.parties();
+    return new Spot.Between(parties.from(), whispered.fromNick(), parties.to(), whispered.toNick());
   }
 
   /// How it is named in another message.

@@ -18,8 +18,6 @@ public enum RoomFlag {
   REGISTERED_ONLY,
   /// Only who is logged in to an account, or has a voice, speaks.
   REGISTERED_SPEAK,
-  /// What is said without a voice is heard by operators only.
-  OP_MODERATED,
-  /// Members without a voice are not shown to one another.
-  AUDITORIUM
+  /// What is said by those who may not speak is heard by those who keep order, and nobody else.
+  OP_MODERATED
 }

@@ -7,8 +7,8 @@ import parley.core.id.UserId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 
-/// Somebody let clients know something in passing: that they are typing, say. Never stored, and the
-/// first thing dropped.
+/// Somebody let clients know something. Mostly in passing: that they are typing, say; then it is
+/// not stored, and the first thing dropped. No core state, stored or not.
 ///
 /// @param user who
 /// @param nick their name
@@ -28,7 +28,9 @@ public record Signalled(UserId user, Nick nick, Where place, List<ClientTag> tag
     record InRoom(RoomId room, RoomName name, Rank from) implements Where {}
 
     /// To one user.
-    record ToUser(UserId user, Nick nick) implements Where {}
+    ///
+    /// @param parties whose conversation it belongs to
+    record ToUser(UserId user, Nick nick, Parties parties) implements Where {}
   }
 
   /// The room, null when it is to one user.

@@ -12,14 +12,6 @@ public sealed interface Spot {
   /// @param name the room's name at that time
   record InRoom(RoomId room, RoomName name) implements Spot {}
 
-  /// By one user to another.
+  /// By one to another, each by the id of [Parties].
   record Between(UserId from, Nick fromNick, UserId to, Nick toNick) implements Spot {}
-
-  /// All who hear what happens there.
-  default Audience audience() {
-    return switch (this) {
-      case InRoom(RoomId room, _) -> new Audience.InRoom(room);
-      case Between(UserId from, _, UserId to, _) -> new Audience.Pair(from, to);
-    };
-  }
 }

@@ -2,6 +2,7 @@ package parley.core.name;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// How two spellings of a name count as the same one.
 ///
@@ -16,6 +17,13 @@ public enum Folding {
   /// Compatibility forms (full-width letters, ligatures) are the same as their plain ones (RFC
   /// 8265).
   PRECIS;
+
+  /// The vowels of Greek that can have an iota below, with their accents, and marks that they
+  /// cannot have, before an iota.
+  private static final Pattern MARKS_BEFORE_IOTA =
+      Pattern.compile("([αηωάήώᾰᾱἀ-ἇἠ-ἧὠ-ὧὰάὴήὼώᾶῆῶ])(\\p{Mn}+)ι");
+
+  private static final Pattern CIRCUMFLEX_ON_IOTA = Pattern.compile("([αηω])ῖ");
 
   /// The key under which a name is unique.
   public String key(String name) {
@@ -36,7 +44,19 @@ public enum Folding {
     }
     String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     String again = lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(again, Normalizer.Form.NFC);
+    return iotasFirst(Normalizer.normalize(again, Normalizer.Form.NFC));
+  }
+
+  /// An iota below a letter is one behind it by now. Whether a mark that does not belong to any
+  /// written letter stands before or behind that iota depends on how the name was composed, and so
+  /// it counts as standing behind; a circumflex is on the vowel.
+  private static String iotasFirst(String text) {
+    if (text.indexOf('ι') < 0 && text.indexOf('ῖ') < 0) {
+      return text;
+    }
+    String behind = MARKS_BEFORE_IOTA.matcher(text).replaceAll("$1ι$2");
+    String circumflex = CIRCUMFLEX_ON_IOTA.matcher(behind).replaceAll("$1\u0342ι");
+    return Normalizer.normalize(circumflex, Normalizer.Form.NFC);
   }
 
   private static boolean isPlainAscii(String name) {

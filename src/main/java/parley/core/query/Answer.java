@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Face;
 import parley.core.event.ModeChange;
+import parley.core.event.Rank;
 import parley.core.event.Ranks;
 import parley.core.event.RoomList;
 import parley.core.event.Secret;
@@ -172,7 +173,11 @@ public sealed interface Answer {
   /// @param title the place's name for people
   /// @param from the first sequence they may read
   /// @param until the last sequence of the order at this moment
-  record MayRead(Place place, String title, long from, long until) implements Answer {}
+  /// @param reader by which id the reader's own messages stand there; null for a visitor
+  /// @param rank the reader's rank there: what is for a higher one they do not see
+  record MayRead(
+      Place place, String title, long from, long until, @Nullable UserId reader, Rank rank)
+      implements Answer {}
 
   /// What came of wishes about a room; the facts say the same to everybody there.
   ///

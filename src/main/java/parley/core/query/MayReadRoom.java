@@ -1,8 +1,10 @@
 package parley.core.query;
 
 import org.jspecify.annotations.Nullable;
+import parley.core.event.Rank;
 import parley.core.id.RoomId;
 import parley.core.name.RoomName;
+import parley.core.state.Member;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
 import parley.core.state.RoomPolicy;
@@ -24,9 +26,7 @@ public record MayReadRoom(@Nullable RoomName room) implements Query {
         room,
         there -> {
           Refusal refusal = RoomPolicy.mayReadHistory(user, there);
-          return refusal == null
-              ? from(state, there, RoomPolicy.readableFrom(user, there))
-              : new Answer.Refused(refusal);
+          return refusal == null ? from(state, there, user) : new Answer.Refused(refusal);
         });
   }
 
@@ -36,12 +36,18 @@ public record MayReadRoom(@Nullable RoomName room) implements Query {
     Room lobby = state.room(RoomId.LOBBY);
     boolean lobbyMeant = room == null || room.key().equals(RoomName.LOBBY.key());
     return lobby != null && lobbyMeant
-        ? from(state, lobby, 1)
+        ? from(state, lobby, null)
         : new Answer.Refused(new Refusal.NotEntered());
   }
 
-  private static Answer from(State state, Room there, long from) {
+  private static Answer from(State state, Room there, @Nullable User user) {
+    Member member = user == null ? null : there.member(user.id());
     return new Answer.MayRead(
-        new Place.OfRoom(there.id()), there.name().shown(), from, state.sequence());
+        new Place.OfRoom(there.id()),
+        there.name().shown(),
+        user == null ? 1 : RoomPolicy.readableFrom(user, there),
+        state.sequence(),
+        user == null ? null : user.id(),
+        member == null ? Rank.MEMBER : member.rank());
   }
 }

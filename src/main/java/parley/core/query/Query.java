@@ -18,6 +18,7 @@ public sealed interface Query
         MayOperate,
         MayReadRoom,
         MayReadPair,
+        MayReadMessage,
         WhichAccount,
         LookAtAccount,
         WhoseCertificate,

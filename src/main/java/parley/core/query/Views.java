@@ -1,5 +1,7 @@
 package parley.core.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import parley.core.event.Right;
@@ -18,6 +20,9 @@ import parley.core.state.User;
 
 /// Immutable views of the state.
 public final class Views {
+  private static final Comparator<MemberView> BY_NAME =
+      Comparator.comparing(member -> member.nick().key());
+
   private Views() {}
 
   /// A room as somebody entering it sees it.
@@ -36,23 +41,45 @@ public final class Views {
   /// The announced members of a room sorted by folded nick; made once until the room changes.
   public static Answer.Members members(Room room) {
     if (room.view() instanceof Answer.Members kept) {
-      return kept;
+      return room.sinceView().isEmpty() ? kept : keep(room, withThoseWhoCame(room, kept.members()));
     }
-    List<MemberView> members =
-        room.members().stream()
-            .filter(m -> m.user().announced())
-            .sorted(Comparator.comparing(m -> m.user().nick().key()))
-            .map(m ->
-                new MemberView(
-                    m.user().id(),
-                    m.user().nick(),
-                    m.ranks(),
-                    !m.user().away().isEmpty(),
-                    m.user().face(),
-                    m.user().profile().realname()))
-            .toList();
+    List<MemberView> members = new ArrayList<>(room.members().size());
+    room.members().forEach(member -> addIfAnnounced(members, member));
+    members.sort(BY_NAME);
+    return keep(room, members);
+  }
+
+  /// When many come one after the other, and each asks who is there, nobody sorts them all anew.
+  private static List<MemberView> withThoseWhoCame(Room room, List<MemberView> before) {
+    List<MemberView> came = new ArrayList<>(1);
+    room.sinceView().forEach(member -> addIfAnnounced(came, member));
+    List<MemberView> members = new ArrayList<>(before.size() + came.size());
+    members.addAll(before);
+    for (MemberView view : came) {
+      int place = Collections.binarySearch(members, view, BY_NAME);
+      members.add(place < 0 ? -place - 1 : place, view);
+    }
+    return members;
+  }
+
+  private static void addIfAnnounced(List<MemberView> members, Member member) {
+    User user = member.user();
+    if (user.announced()) {
+      members.add(
+          new MemberView(
+              user.id(),
+              user.nick(),
+              member.ranks(),
+              !user.away().isEmpty(),
+              user.face(),
+              user.profile().realname()));
+    }
+  }
+
+  private static Answer.Members keep(Room room, List<MemberView> members) {
     Answer.Members made =
-        new Answer.Members(room.name(), members, room.modes().has(RoomFlag.SECRET));
+        new Answer.Members(
+            room.name(), Collections.unmodifiableList(members), room.modes().has(RoomFlag.SECRET));
     room.keepView(made);
     return made;
   }

@@ -34,8 +34,7 @@ public final class ModeWords {
       case NO_CTCP -> "it takes no requests from program to program";
       case REGISTERED_ONLY -> "only those who are logged in to an account come in";
       case REGISTERED_SPEAK -> "only those who are logged in to an account speak";
-      case OP_MODERATED -> "operators alone hear those who have no voice";
-      case AUDITORIUM -> "those who have no voice are not shown to one another";
+      case OP_MODERATED -> "operators hear those who may not speak";
     };
   }
 
@@ -49,8 +48,7 @@ public final class ModeWords {
       case NO_CTCP -> "it takes requests from program to program";
       case REGISTERED_ONLY -> "nobody needs an account to come in";
       case REGISTERED_SPEAK -> "nobody needs an account to speak";
-      case OP_MODERATED -> "everybody hears those who have no voice";
-      case AUDITORIUM -> "everybody is shown";
+      case OP_MODERATED -> "nobody hears those who may not speak";
     };
   }
 

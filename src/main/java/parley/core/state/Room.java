@@ -1,5 +1,6 @@
 package parley.core.state;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import parley.core.name.RoomName;
 
 /// A room that somebody is in, or that is kept.
 public final class Room {
+  /// So many can come before making the view anew costs less than bringing it up to date.
+  private static final int SINCE_VIEW_MAX = 16;
+
   private final RoomId id;
   private RoomName name;
   private final Map<UserId, Member> members = new LinkedHashMap<>();
@@ -28,6 +32,9 @@ public final class Room {
   private final LinkedHashMap<UserId, Boolean> invited = new LinkedHashMap<>();
 
   private @Nullable Object view;
+
+  /// Who came since the view was made.
+  private final List<Member> sinceView = new ArrayList<>();
 
   Room(RoomId id, RoomName name, long sinceMillis) {
     this.id = id;
@@ -105,26 +112,33 @@ public final class Room {
     return id.equals(RoomId.LOBBY) || founder != null;
   }
 
-  /// A view of the members made earlier and still true, if there is one.
+  /// A view of the members made earlier and still true but for those who came since, if there is
+  /// one.
   public @Nullable Object view() {
     return view;
+  }
+
+  /// Who came since the view was made, in order.
+  public List<Member> sinceView() {
+    return Collections.unmodifiableList(sinceView);
   }
 
   /// Keeps a view until the members change. Derived from the state and no part of it.
   public void keepView(Object made) {
     view = made;
+    sinceView.clear();
   }
 
   void topic(String text, String by, long atMillis) {
     topic = text;
     topicBy = by;
     topicMillis = atMillis;
-    view = null;
+    changed();
   }
 
   void modes(RoomModes set) {
     modes = set;
-    view = null;
+    changed();
   }
 
   void founder(@Nullable Nick account) {
@@ -133,7 +147,7 @@ public final class Room {
 
   void rename(RoomName other) {
     name = other;
-    view = null;
+    changed();
   }
 
   /// Somebody is invited; gives the user whose invitation is forgotten for it, if one is.
@@ -153,17 +167,21 @@ public final class Room {
   }
 
   void add(Member member) {
-    members.put(member.user().id(), member);
-    view = null;
+    if (members.put(member.user().id(), member) != null || sinceView.size() >= SINCE_VIEW_MAX) {
+      changed();
+    } else if (view != null) {
+      sinceView.add(member);
+    }
   }
 
   void remove(UserId user) {
     members.remove(user);
-    view = null;
+    changed();
   }
 
   /// Forgets the view: something shown in it changed.
   void changed() {
     view = null;
+    sinceView.clear();
   }
 }

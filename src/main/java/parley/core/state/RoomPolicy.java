@@ -80,6 +80,17 @@ public final class RoomPolicy {
     return member == null && isBanned(user, room) ? new Refusal.Banned(room.name()) : null;
   }
 
+  /// Whether those who keep order hear what a member says who may not speak.
+  ///
+  /// @param refusal why the member may not
+  public static boolean mayTellOperators(User user, Room room, Refusal refusal) {
+    boolean silenced =
+        refusal instanceof Refusal.Moderated
+            || refusal instanceof Refusal.Muted
+            || refusal instanceof Refusal.AccountsSpeak;
+    return silenced && room.modes().has(RoomFlag.OP_MODERATED) && user.isIn(room.id());
+  }
+
   /// Whether a text may be said in a room.
   public static @Nullable Refusal maySay(String text, Room room) {
     boolean program = !text.isEmpty() && text.charAt(0) == '\u0001';

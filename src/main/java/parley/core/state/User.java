@@ -93,6 +93,16 @@ public final class User {
     return account;
   }
 
+  /// Who it is in private conversations: its account for good, or else itself.
+  public UserId party() {
+    return account == null ? id : new UserId(account.id().value());
+  }
+
+  /// Whether an id is this user's, or its account's.
+  public boolean is(UserId other) {
+    return other.equals(id) || other.equals(party());
+  }
+
   /// Whether it stays present with no session.
   public boolean stays() {
     return account != null && account.alwaysOn();

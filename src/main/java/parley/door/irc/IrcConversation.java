@@ -138,7 +138,7 @@ final class IrcConversation implements Conversation {
 
   @Override
   public void farewell(Farewell why) {
-    talk.error("Closing link: " + why.reason());
+    talk.error("Closing link: " + why.reason(), null);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package parley.door.tagged;
 
+import parley.account.Invitations;
 import parley.core.command.Register;
 import parley.core.name.Nick;
+import parley.door.Gatekeeper;
 
 /// Makes an account.
 record RegisterTag(Form form) implements Tag {
@@ -18,7 +20,19 @@ record RegisterTag(Form form) implements Tag {
     }
     Nick name = talk.nick(rest.substring(0, colon));
     if (name != null) {
-      talk.seal(rest.substring(colon + 1), secret -> talk.order(new Register(name, secret)));
+      register(name, rest.substring(colon + 1), talk);
+    }
+  }
+
+  /// Where an invitation is needed it stands behind the password.
+  private static void register(Nick name, String rest, Talk talk) {
+    Invitations invitations = talk.invitations();
+    int end = invitations.areNeeded() ? rest.lastIndexOf(':') : rest.length();
+    if (end < 1
+        || !invitations.mayRegister(name.key(), rest.substring(Math.min(rest.length(), end + 1)))) {
+      talk.refuse(Gatekeeper.UNINVITED);
+    } else {
+      talk.seal(rest.substring(0, end), secret -> talk.order(new Register(name, secret)));
     }
   }
 }

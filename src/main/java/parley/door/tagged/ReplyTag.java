@@ -12,7 +12,7 @@ record ReplyTag(Form form) implements Tag {
     if (rest.id() == null || rest.text().isEmpty()) {
       talk.refuseForm(this);
     } else {
-      talk.withMessage(rest.id(), message -> talk.reply(message, rest.text()));
+      talk.withMessage(rest.id(), (message, reader) -> talk.reply(message, reader, rest.text()));
     }
   }
 }

@@ -2,11 +2,13 @@ package parley.door.tagged;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.account.Invitations;
 import parley.core.command.Command;
 import parley.core.command.Quit;
 import parley.core.command.Say;
@@ -26,6 +28,7 @@ import parley.core.name.Names;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
+import parley.core.query.MayReadMessage;
 import parley.core.query.Query;
 import parley.core.query.WhichAccount;
 import parley.core.query.WhoAmI;
@@ -36,6 +39,7 @@ import parley.door.Heard;
 import parley.door.Sharing;
 import parley.door.Turnstile;
 import parley.engine.Ask;
+import parley.journal.Past;
 
 /// What a tag may do: ask, and have the answer written in its turn.
 final class Talk {
@@ -202,26 +206,44 @@ final class Talk {
   }
 
   /// Goes on with an earlier message, or says that there is none; what is heard meanwhile waits.
-  void withMessage(MessageId id, Consumer<Quoted> then) {
+  void withMessage(MessageId id, BiConsumer<Quoted, @Nullable UserId> then) {
     turnstile.shut();
     connection.offLoop(
         () -> Optional.ofNullable(door.history().message(id)),
-        found -> {
-          found.ifPresentOrElse(
-              message -> then.accept(Quoted.of(message)),
-              () -> refuse(Reasons.of(new Refusal.NoSuchMessage(id))));
-          turnstile.open();
-        },
+        found ->
+            found.ifPresentOrElse(
+                fact -> ask(fact, then),
+                () -> {
+                  refuse(Reasons.of(new Refusal.NoSuchMessage(id)));
+                  turnstile.open();
+                }),
         this::unreadable);
   }
 
+  /// Ids can be guessed: what is not the person's to see is not there.
+  private void ask(Fact fact, BiConsumer<Quoted, @Nullable UserId> then) {
+    Quoted message = Quoted.of(fact);
+    Then answered =
+        answer -> {
+          if (answer instanceof Answer.MayRead may && new Past(door.history(), may).shows(fact)) {
+            then.accept(message, may.reader());
+          } else {
+            refuse(Reasons.of(new Refusal.NoSuchMessage(message.id())));
+          }
+          turnstile.open();
+        };
+    connection.ask(new Ask.Question(new MayReadMessage(message)), answered);
+  }
+
   /// Answers a message where it was said.
-  void reply(Quoted message, String text) {
+  ///
+  /// @param reader by which id the person is one of two
+  void reply(Quoted message, @Nullable UserId reader, String text) {
     Extras reply = Extras.reply(message.quote());
     switch (message.spot()) {
       case Spot.InRoom(_, RoomName room) -> order(new Say(room, Manner.MESSAGE, text, reply));
       case Spot.Between between -> {
-        Nick other = between.from().equals(me) ? between.toNick() : between.fromNick();
+        Nick other = between.from().equals(reader) ? between.toNick() : between.fromNick();
         order(new Whisper(other.shown(), other.key(), Manner.MESSAGE, text, reply));
       }
     }
@@ -289,6 +311,11 @@ final class Talk {
     refuse(Reasons.wrongForm(tag.form()));
   }
 
+  /// Who may register.
+  Invitations invitations() {
+    return door.gate().invitations();
+  }
+
   /// Messages that one reading gives at most.
   int historyPageMax() {
     return door.historyPageMax();
@@ -314,9 +341,9 @@ final class Talk {
 
   private void fetch(Answer.MayRead may, int count) {
     connection.offLoop(
-        () -> door.history().latest(may.place(), may.from(), may.until() + 1, count),
+        () -> new Past(door.history(), may).latest(1, Long.MAX_VALUE, count),
         page -> {
-          write(page);
+          write(page, may.reader());
           turnstile.open();
         },
         this::unreadable);
@@ -328,10 +355,10 @@ final class Talk {
     turnstile.open();
   }
 
-  private void write(List<Fact> page) {
+  private void write(List<Fact> page, @Nullable UserId reader) {
     write(Line.HISTORY.with(page.size()));
     for (Fact fact : page) {
-      boolean sent = fact.event() instanceof Whispered w && w.from().equals(me);
+      boolean sent = fact.event() instanceof Whispered w && w.parties().from().equals(reader);
       connection.write((sent ? variants().sent() : variants().received()).render(fact));
     }
   }

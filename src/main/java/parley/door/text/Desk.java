@@ -12,7 +12,6 @@ import parley.core.event.Extras;
 import parley.core.event.Manner;
 import parley.core.event.Quoted;
 import parley.core.event.Spot;
-import parley.core.id.UserId;
 import parley.core.name.Names;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
@@ -35,19 +34,15 @@ final class Desk implements Talk {
   private final TextShared shared;
   private final Screen screen;
   private final Reading reading;
-  private final @Nullable UserId me;
   private final LoggingIn loggingIn;
   private final SendingFiles sendingFiles;
 
   /// A desk.
-  ///
-  /// @param me who sits at it; null for a visitor
-  Desk(TextConversation conversation, @Nullable UserId me) {
+  Desk(TextConversation conversation) {
     this.conversation = conversation;
     this.shared = conversation.shared();
     this.screen = conversation.screen();
-    this.me = me;
-    this.reading = new Reading(conversation, me);
+    this.reading = new Reading(conversation);
     this.loggingIn = new LoggingIn(conversation);
     this.sendingFiles = new SendingFiles(conversation);
   }
@@ -70,7 +65,8 @@ final class Desk implements Talk {
           conversation.order(
               new Say(room, Manner.MESSAGE, words(text), reply), Asked.Plain.MESSAGE);
       case Spot.Between between -> {
-        Nick other = between.from().equals(me) ? between.toNick() : between.fromNick();
+        Nick other =
+            between.from().equals(reading.reader()) ? between.toNick() : between.fromNick();
         conversation.order(
             new Whisper(other.shown(), other.key(), Manner.MESSAGE, words(text), reply),
             new Asked.Whisper(""));

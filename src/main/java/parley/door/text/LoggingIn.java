@@ -1,6 +1,7 @@
 package parley.door.text;
 
 import java.util.function.Consumer;
+import parley.account.Invitations;
 import parley.core.command.ChangeSecret;
 import parley.core.command.Command;
 import parley.core.command.LogIn;
@@ -27,7 +28,15 @@ final class LoggingIn {
   }
 
   /// Makes an account for the name that somebody has.
-  void register(Nick name, String password, String mail) {
+  ///
+  /// @param second their mail address, or their invitation where one is needed
+  void register(Nick name, String password, String second) {
+    Invitations invitations = gate().invitations();
+    if (!invitations.mayRegister(name.key(), second)) {
+      done(Wording.ACCOUNTS_REFUSED, Values.of(Slot.REASON, Gatekeeper.UNINVITED));
+      return;
+    }
+    String mail = invitations.areNeeded() ? "" : second;
     withSecret(password, secret -> order(new Register(name, secret, mail), Asked.Plain.QUESTION));
   }
 

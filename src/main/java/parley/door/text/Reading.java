@@ -19,6 +19,7 @@ import parley.door.text.style.Slot;
 import parley.door.text.style.Values;
 import parley.door.text.style.Wording;
 import parley.journal.History;
+import parley.journal.Past;
 
 /// One person's reading of what was said before: page by page, back from the latest message, which
 /// is number 1.
@@ -33,18 +34,16 @@ final class Reading {
 
   private final TextConversation conversation;
   private final Screen screen;
-  private final @Nullable UserId me;
   private Query query = new MayReadRoom(null);
   private int count = USUAL_COUNT;
   private @Nullable Place place;
+  private @Nullable UserId reader;
   private long before;
   private int shown;
 
-  /// @param me who reads; null for a visitor
-  Reading(TextConversation conversation, @Nullable UserId me) {
+  Reading(TextConversation conversation) {
     this.conversation = conversation;
     this.screen = conversation.screen();
-    this.me = me;
   }
 
   /// Asks to read the latest messages of a place.
@@ -76,6 +75,11 @@ final class Reading {
     }
   }
 
+  /// By which id the person's own messages stand in what was read last.
+  @Nullable UserId reader() {
+    return reader;
+  }
+
   /// Goes on with the message of a number in the place that was read last.
   void pick(int number, Consumer<Quoted> then) {
     conversation.turnstile().shut();
@@ -89,11 +93,12 @@ final class Reading {
       conversation.turnstile().open();
       return;
     }
+    reader = ticket.reader();
     History history = conversation.shared().history();
     conversation
         .connection()
         .offLoop(
-            () -> history.latest(ticket.place(), ticket.from(), ticket.until() + 1, asked.number()),
+            () -> new Past(history, ticket).latest(1, Long.MAX_VALUE, asked.number()),
             found -> picked(asked, found),
             failure -> failed(failure, ticket.title()));
   }
@@ -108,6 +113,7 @@ final class Reading {
   }
 
   private void fetch(Asked.Read asked, Answer.MayRead ticket) {
+    reader = ticket.reader();
     if (!asked.more() || !ticket.place().equals(place)) {
       place = ticket.place();
       before = ticket.until() + 1;
@@ -119,7 +125,7 @@ final class Reading {
     conversation
         .connection()
         .offLoop(
-            () -> history.latest(ticket.place(), ticket.from(), upTo, most),
+            () -> new Past(history, ticket).latest(1, upTo, most),
             found -> finish(page(found, asked.count(), ticket.title())),
             failure -> failed(failure, ticket.title()));
   }
@@ -170,7 +176,7 @@ final class Reading {
   }
 
   private Relation relation(Fact fact) {
-    return fact.event() instanceof Whispered whispered && whispered.from().equals(me)
+    return fact.event() instanceof Whispered whispered && whispered.parties().from().equals(reader)
         ? Relation.ACTOR
         : Relation.OTHER;
   }

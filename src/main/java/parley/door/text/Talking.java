@@ -72,7 +72,7 @@ final class Talking implements Phase {
     this.me = entered.user();
     this.nick = entered.nick();
     this.toAnnounce = conversation.quiet();
-    this.desk = new Desk(conversation, me);
+    this.desk = new Desk(conversation);
     this.typing = new Typing(conversation.shared().commands(), desk);
     this.online = new OnlineList(conversation);
   }

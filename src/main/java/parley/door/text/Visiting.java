@@ -26,7 +26,7 @@ final class Visiting implements Phase {
     this.conversation = conversation;
     this.wanted = wanted;
     this.again = again;
-    this.desk = new Desk(conversation, null);
+    this.desk = new Desk(conversation);
     this.typing = new Typing(conversation.shared().commands(), desk);
   }
 

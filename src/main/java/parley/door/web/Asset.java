@@ -29,26 +29,34 @@ final class Asset {
 
   /// A file whose address changes with what is in it: it is kept for good.
   static Asset lasting(String type, String version, byte[] content) {
-    return of(type, version, content, NAMED_BY_CONTENT);
+    return of(version, content, SecurityHeaders.ofPart(headers(type, version, NAMED_BY_CONTENT)));
   }
 
   /// A file whose address stays: it is asked for each time, and sent only when it has changed.
   static Asset changing(String type, String version, byte[] content) {
-    return of(type, version, content, ASKED_FOR_AGAIN);
+    return of(version, content, SecurityHeaders.with(headers(type, version, ASKED_FOR_AGAIN)));
   }
 
-  private static Asset of(String type, String version, byte[] content, String caching) {
-    String tag = '"' + version + '"';
-    Map<String, String> headers =
-        SecurityHeaders.with(
-            Map.of(
-                "content-type", type,
-                "cache-control", caching,
-                "etag", tag,
-                "vary", "accept-encoding"));
+  private static Map<String, String> headers(String type, String version, String caching) {
+    return Map.of(
+        "content-type",
+        type,
+        "cache-control",
+        caching,
+        "etag",
+        tag(version),
+        "vary",
+        "accept-encoding");
+  }
+
+  private static String tag(String version) {
+    return '"' + version + '"';
+  }
+
+  private static Asset of(String version, byte[] content, Map<String, String> headers) {
     byte[] smaller = content.length < PACKED_FROM_BYTES ? content : gzip(content);
     return new Asset(
-        tag,
+        tag(version),
         new WebReply(200, headers, content),
         smaller.length < content.length ? gzipped(headers, smaller) : null);
   }

@@ -13,6 +13,7 @@ final class ContentTypes {
           "webmanifest", "application/manifest+json",
           "svg", "image/svg+xml",
           "png", "image/png",
+          "tsv", "text/tab-separated-values; charset=utf-8",
           "txt", "text/plain; charset=utf-8");
 
   private ContentTypes() {}

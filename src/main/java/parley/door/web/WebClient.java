@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// files whose addresses browsers prescribe are asked for again each time.
 final class WebClient {
   private static final String PAGE = "index.html";
+
+  /// The names of emoji, which people at text ports have too.
+  private static final String EMOJI = "emoji.tsv";
+
   private static final String BASE_MARK = "%BASE%";
   private static final int VERSION_BYTES = 8;
 
@@ -42,6 +46,7 @@ final class WebClient {
   static WebClient load() {
     SortedMap<String, byte[]> files =
         new TreeMap<>(AssetFiles.below("parley/web", "parley/web/" + PAGE));
+    files.put("text/" + EMOJI, AssetFiles.below("parley/text", "parley/text/" + EMOJI).get(EMOJI));
     WebLibrary.files().forEach((path, content) -> files.put("lit/" + path, content));
     return new WebClient(files);
   }

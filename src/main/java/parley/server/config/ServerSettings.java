@@ -17,6 +17,7 @@ public record ServerSettings(
     String description,
     String network,
     String admin,
+    String icon,
     Path dataDir,
     Durability durability,
     String motd,
@@ -91,6 +92,13 @@ public record ServerSettings(
                       "How to reach whoever looks after the server, such as a mail address; IRC "
                           + "shows it with `ADMIN`. `\"\"`: it is not told."),
                   in.key(
+                      "icon",
+                      Text.matching(
+                          "an address that begins with https://, or \"\"", "(https://\\S{1,200})?"),
+                      "",
+                      "The address (https://...) of a picture of the network, which some IRC "
+                          + "clients show. Empty for none."),
+                  in.key(
                       "data_dir",
                       Text.path(),
                       Path.of("data"),
@@ -160,6 +168,7 @@ public record ServerSettings(
         description,
         network,
         admin,
+        icon,
         other,
         durability,
         motd,
@@ -180,6 +189,7 @@ public record ServerSettings(
         others.description,
         network,
         others.admin,
+        icon,
         dataDir,
         durability,
         others.motd,

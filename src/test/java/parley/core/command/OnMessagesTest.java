@@ -2,6 +2,7 @@ package parley.core.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.core.Chat;
 import parley.core.event.Audience;
@@ -88,7 +89,7 @@ class OnMessagesTest {
     assertThat(Chat.refusal(chat.ask(cy, new React(message, "+1", true)))).isEqualTo(refusal);
     assertThat(Chat.refusal(chat.ask(cy, new Delete(message, "")))).isEqualTo(refusal);
     assertThat(chat.ask(bob, new React(message, "+1", true)).facts().getLast().audience())
-        .isInstanceOf(Audience.Pair.class);
+        .isEqualTo(new Audience.Users(List.of(chat.user(ann).id(), chat.user(bob).id())));
     assertThat(Chat.refusal(chat.ask(bob, new Delete(message, ""))))
         .isEqualTo(new Refusal.NotYourMessage(message.id()));
   }

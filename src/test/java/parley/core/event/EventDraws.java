@@ -18,7 +18,7 @@ import parley.core.name.RoomName;
 /// Any event at all, also such as no decision would ever come to: for what must keep whatever it is
 /// given.
 public final class EventDraws {
-  private static final int OWN = 22;
+  private static final int OWN = 23;
   private static final int OTHERS = OWN + AccountDraws.EVENTS;
   private static final int KINDS = OTHERS + UserDraws.EVENTS;
 
@@ -63,6 +63,7 @@ public final class EventDraws {
       case 20 ->
           new RoomRegistered(room(d), roomName(d), user(d), nick(d), yes(d) ? nick(d) : null);
       case 21 -> new AwayChanged(user(d), nick(d), text(d, 20), rooms(d));
+      case 22 -> signalled(d);
       default ->
           kind < OTHERS ? AccountDraws.event(kind - OWN, d) : UserDraws.event(kind - OTHERS, d);
     };
@@ -78,6 +79,14 @@ public final class EventDraws {
   public static Whispered whispered(Draws d) {
     Manner manner = d.oneOf(Manner.values());
     return new Whispered(user(d), nick(d), user(d), nick(d), manner, text(d, 60), extras(d));
+  }
+
+  private static Signalled signalled(Draws d) {
+    Signalled.Where place =
+        yes(d)
+            ? new Signalled.Where.InRoom(room(d), roomName(d), d.oneOf(Rank.values()))
+            : new Signalled.Where.ToUser(user(d), nick(d), new Parties(user(d), user(d)));
+    return new Signalled(user(d), nick(d), place, d.listOf(3, EventDraws::tag));
   }
 
   /// Who did something, now and then nobody.

@@ -3,16 +3,22 @@ package parley.core.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import parley.core.AccountChat;
 import parley.core.Chat;
 import parley.core.command.Quit;
 import parley.core.command.SetTopic;
 import parley.core.event.Departure;
+import parley.core.event.Rank;
+import parley.core.event.Reach;
+import parley.core.id.Claim;
 import parley.core.id.RoomId;
 import parley.core.id.SessionId;
 import parley.core.id.UserId;
 import parley.core.name.RoomName;
 import parley.core.state.Refusal;
+import parley.core.state.Room;
 
 class RoomQueriesTest {
   private final Chat chat = new Chat();
@@ -41,6 +47,36 @@ class RoomQueriesTest {
   }
 
   @Test
+  void whoCameLaterStandsInTheirPlaceToo() {
+    for (String name : List.of("dora", "bob", "fay", "cy", "eve")) {
+      chat.join(chat.irc(name), "garden");
+      assertThat(chat.look(new WhoIsIn(Chat.room("garden")))).isNotNull();
+    }
+    Room garden = Objects.requireNonNull(chat.state().roomNamed("garden"));
+
+    List<String> brought = nicks(Views.members(garden));
+    garden.keepView("none");
+
+    assertThat(brought).containsExactly("bob", "cy", "dora", "eve", "fay");
+    assertThat(brought).isEqualTo(nicks(Views.members(garden)));
+  }
+
+  @Test
+  void whenManyCameTheyAreSortedAnew() {
+    chat.join(ann, "garden");
+    Room garden = Objects.requireNonNull(chat.state().roomNamed("garden"));
+    assertThat(nicks(Views.members(garden))).containsExactly("ann");
+    for (int i = 0; i < 40; i++) {
+      chat.join(chat.irc("p" + (10 + i * 7 % 40)), "garden");
+    }
+    assertThat(nicks(Views.members(garden))).hasSize(41).isSorted();
+  }
+
+  private static List<String> nicks(Answer.Members members) {
+    return members.members().stream().map(member -> member.nick().key()).toList();
+  }
+
+  @Test
   void aTopicIsForMembers() {
     RoomName garden = Chat.room("garden");
     chat.join(ann, "garden");
@@ -58,7 +94,12 @@ class RoomQueriesTest {
     assertThat(chat.ask(ann, new MayReadRoom(null)))
         .isEqualTo(
             new Answer.MayRead(
-                new Place.OfRoom(RoomId.LOBBY), "lobby", 1, chat.state().sequence()));
+                new Place.OfRoom(RoomId.LOBBY),
+                "lobby",
+                1,
+                chat.state().sequence(),
+                chat.user(ann).id(),
+                Rank.MEMBER));
   }
 
   @Test
@@ -88,8 +129,24 @@ class RoomQueriesTest {
             new Place.OfPair(chat.user(ann).id(), chat.user(bob).id()),
             "Bob",
             1,
-            chat.state().sequence());
+            chat.state().sequence(),
+            chat.user(ann).id(),
+            Rank.MEMBER);
     assertThat(chat.ask(ann, new MayReadPair("bob", "bob"))).isEqualTo(expected);
+  }
+
+  @Test
+  void whoLogsInAnewReadsOnWhereTheyWere() {
+    Claim claim = AccountChat.register(chat, ann);
+    SessionId bob = chat.irc("bob");
+    Answer.MayRead before = (Answer.MayRead) chat.ask(bob, new MayReadPair("ann", "ann"));
+    chat.ask(ann, new Quit(Departure.LOST, ""));
+    Answer.MayRead gone = (Answer.MayRead) chat.ask(bob, new MayReadPair("ann", "ann"));
+    assertThat(gone.place()).isEqualTo(before.place());
+    SessionId again = AccountChat.enter(chat, "ann", Reach.ONE_ROOM, claim);
+    Answer.MayRead own = (Answer.MayRead) chat.ask(again, new MayReadPair("bob", "bob"));
+    assertThat(own.place()).isEqualTo(before.place());
+    assertThat(own.reader()).isEqualTo(chat.user(again).party());
   }
 
   @Test

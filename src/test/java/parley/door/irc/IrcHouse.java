@@ -2,6 +2,7 @@ package parley.door.irc;
 
 import java.util.List;
 import parley.account.HashCost;
+import parley.account.Invitations;
 import parley.account.LoginFailures;
 import parley.account.Passwords;
 import parley.account.Scram;
@@ -38,14 +39,22 @@ public final class IrcHouse {
 
   /// A house with a password and a message of the day.
   public IrcHouse(String password, List<String> motd) {
-    this(
-        settings(
-            new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii", "")));
+    this(settings(password, motd));
   }
 
   /// A house with settings of its own.
   public IrcHouse(IrcSettings settings) {
-    shared =
+    shared = shared(house, settings, steering);
+    door = new IrcDoor(shared);
+  }
+
+  /// The IRC door of a house where everybody may make an account, and one may operate.
+  public static IrcDoor door(House house) {
+    return new IrcDoor(shared(house, settings("", List.of()), new FakeSteering()));
+  }
+
+  private static IrcShared shared(House house, IrcSettings settings, FakeSteering steering) {
+    IrcShared shared =
         new IrcShared(
             settings,
             new Names(Folding.ASCII, 32, 64),
@@ -55,7 +64,12 @@ public final class IrcHouse {
             steering);
     house.alsoTells(shared.whoWas());
     house.alsoTells(shared.idle());
-    door = new IrcDoor(shared);
+    return shared;
+  }
+
+  private static IrcSettings settings(String password, List<String> motd) {
+    return settings(
+        new IrcInfo("parley", "Net", "a chat server", "1.0", motd, password, "ascii", ""));
   }
 
   /// The usual settings of a server that says this of itself.
@@ -83,6 +97,11 @@ public final class IrcHouse {
 
   /// Accounts of which everything is offered, at the lowest price.
   public static IrcAccounts accounts() {
+    return accounts(Invitations.notNeeded());
+  }
+
+  /// The same for those who are invited.
+  public static IrcAccounts accounts(Invitations invitations) {
     return new IrcAccounts(
         new Passwords(HashCost.LOWEST, 600, true),
         new Scram(new byte[32], HashCost.LOWEST),
@@ -91,7 +110,8 @@ public final class IrcHouse {
         true,
         true,
         false,
-        false);
+        false,
+        invitations);
   }
 
   /// The house.
@@ -132,5 +152,10 @@ public final class IrcHouse {
     client.screen().clear();
     client.types(line);
     return client.screen().lines();
+  }
+
+  /// The id of the message that a line is.
+  public static String msgid(String line) {
+    return line.replaceAll(".*msgid=([^; ]+).*", "$1");
   }
 }

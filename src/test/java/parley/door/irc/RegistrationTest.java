@@ -85,6 +85,25 @@ class RegistrationTest {
   }
 
   @Test
+  void thePasswordMayBeAHash() {
+    String hash = IrcHouse.accounts().passwords().seal("sesame").hash();
+    assertThat(hash).startsWith("$argon2id$");
+    IrcHouse closed = new IrcHouse(hash, List.of());
+    for (String given : List.of("wrong", hash)) {
+      FakeConnection bob = closed.connect();
+      bob.types("PASS " + given);
+      bob.types("NICK bob");
+      bob.types("USER bob 0 * :bob");
+      assertThat(bob.closed()).as(given).isTrue();
+    }
+    FakeConnection ann = closed.connect();
+    ann.types("PASS sesame");
+    ann.types("NICK ann");
+    ann.types("USER ann 0 * :ann");
+    assertThat(ann.screen().lines().getFirst()).startsWith(":parley 001 ann ");
+  }
+
+  @Test
   void aPasswordIsAskedForWhereThereIsOne() {
     IrcHouse closed = new IrcHouse("secret", List.of());
     FakeConnection bob = closed.connect();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.account.Invitations;
 import parley.core.name.Folding;
 import parley.core.name.Names;
 import parley.core.state.Limits;
@@ -34,6 +35,21 @@ class AccountTagsTest {
     FakeConnection ann = joined("ann");
 
     assertThat(says(ann, "REGISTER:ann:sesame")).containsExactly("LOGGED_IN:ann", "REGISTERED:ann");
+  }
+
+  @Test
+  void whereOnlyTheInvitedRegisterTheInvitationComesLast() {
+    Invitations invitations = Invitations.with(new byte[Invitations.SECRET_BYTES], house.time());
+    String forAnn = invitations.make("ann", house.time().instant().plusSeconds(60));
+    FakeConnection ann = house.connect(door(Gates.invitedOnly(invitations)));
+    ann.types("JOIN:ann");
+
+    String refusal = "ERROR:registering a name takes an invitation for it";
+    assertThat(says(ann, "REGISTER:ann:sesame")).containsExactly(refusal);
+    assertThat(says(ann, "REGISTER:ann:ses:ame")).containsExactly(refusal);
+    assertThat(says(ann, "REGISTER:ann:" + forAnn)).containsExactly(refusal);
+    assertThat(says(ann, "REGISTER:ann:ses:ame:" + forAnn))
+        .containsExactly("LOGGED_IN:ann", "REGISTERED:ann");
   }
 
   @Test

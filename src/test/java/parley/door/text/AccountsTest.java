@@ -3,8 +3,12 @@ package parley.door.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.door.text.TextHouse.sees;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
+import parley.account.Invitations;
 import parley.house.FakeConnection;
+import parley.house.Gates;
 
 /// Accounts at text ports: names that are protected, passwords that are asked for.
 class AccountsTest {
@@ -18,6 +22,26 @@ class AccountsTest {
         .containsExactly(
             "You are logged in as ann.",
             "The name ann is yours: whoever takes it is asked for the password.");
+  }
+
+  @Test
+  void whereOnlyTheInvitedRegisterTheInvitationComesLast() {
+    Invitations invitations =
+        Invitations.with(new byte[Invitations.SECRET_BYTES], InstantSource.fixed(Instant.EPOCH));
+    String forAnn = invitations.make("ann", Instant.EPOCH.plusSeconds(60));
+    TextHouse invited = new TextHouse(Gates.invitedOnly(invitations));
+    FakeConnection ann = invited.named("ann", "lobby");
+    FakeConnection bob = invited.named("bob", "lobby");
+
+    assertThat(sees(ann, "/register sesame"))
+        .singleElement()
+        .asString()
+        .contains("registering a name takes an invitation for it");
+    assertThat(sees(bob, "/register sesame " + forAnn))
+        .singleElement()
+        .asString()
+        .contains("registering a name takes an invitation for it");
+    assertThat(sees(ann, "/register sesame " + forAnn)).contains("You are logged in as ann.");
   }
 
   @Test

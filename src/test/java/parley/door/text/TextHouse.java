@@ -8,6 +8,7 @@ import java.util.Objects;
 import parley.core.name.Folding;
 import parley.core.name.Names;
 import parley.core.state.Limits;
+import parley.door.Gatekeeper;
 import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
 import parley.house.FakeConnection;
@@ -33,6 +34,15 @@ final class TextHouse {
 
   /// A house that goes on where a journal stopped.
   TextHouse(HouseJournal journal, String motd) {
+    this(journal, motd, Gates.open());
+  }
+
+  /// A house that lets in and register whom a gate lets.
+  TextHouse(Gatekeeper gate) {
+    this(new HouseJournal(), "", gate);
+  }
+
+  private TextHouse(HouseJournal journal, String motd, Gatekeeper gate) {
     this.house = new House(journal, Limits.DEFAULT);
     this.shared =
         new TextShared(
@@ -43,7 +53,7 @@ final class TextHouse {
             house.time(),
             motd,
             100,
-            Gates.open());
+            gate);
   }
 
   House house() {

@@ -85,7 +85,8 @@ class AssetTest {
 
   @Test
   void nothingThatAnybodyWritesRunsInThePage() {
-    assertThat(lasting.reply(asking("", null)).headers().get("content-security-policy"))
+    Asset page = Asset.changing("text/html", "abc", LONG);
+    assertThat(page.reply(asking("", null)).headers().get("content-security-policy"))
         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
         .doesNotContain("unsafe");
   }

@@ -1,5 +1,7 @@
 package parley.door.irc.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,8 +17,10 @@ import parley.irc.Numeric;
 
 /// Chooses capabilities (IRCv3 capability negotiation).
 record CapCommand(Form form) implements IrcCommand {
-  /// Characters of a list in one line: leaves room for the longest server name and nick.
-  private static final int LIST_LENGTH_MAX = 350;
+  /// What stands around a list in a line, besides the names of server and client.
+  private static final int AROUND_BYTES = ": CAP  LIST * :".length();
+
+  private static final int LINE_BYTES_MAX = 510;
 
   CapCommand() {
     this(new Form("CAP", 1, "LS|LIST|REQ|END [:<capabilities>]", "chooses extensions of IRC"));
@@ -75,9 +79,11 @@ record CapCommand(Form form) implements IrcCommand {
   private static void say(Reply reply, String word, List<String> words) {
     boolean several = reply.talk().version() >= 302;
     String nick = reply.talk().nickShown();
+    int names = (reply.shared().info().name() + nick).getBytes(UTF_8).length;
+    int most = LINE_BYTES_MAX - AROUND_BYTES - names;
     StringBuilder line = new StringBuilder();
     for (String each : words) {
-      boolean full = line.length() + each.length() > LIST_LENGTH_MAX;
+      boolean full = line.length() + 1 + each.length() > most;
       if (full && !several) {
         break;
       }

@@ -11,8 +11,10 @@ import parley.core.query.Answer;
 import parley.core.query.MayReadPair;
 import parley.core.query.MayReadRoom;
 import parley.core.query.Query;
+import parley.door.irc.talk.Capability;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
+import parley.journal.Past;
 
 /// Gives messages of the past (draft/chathistory).
 record ChathistoryCommand(Form form) implements IrcCommand {
@@ -104,7 +106,8 @@ record ChathistoryCommand(Form form) implements IrcCommand {
         : 0;
   }
 
-  private static Query mayRead(String target, Reply reply) {
+  /// Asks what the client may read of a target.
+  static Query mayRead(String target, Reply reply) {
     RoomName room = Rooms.named(target, reply);
     return room == null
         ? new MayReadPair(target, Proving.key(target, reply))
@@ -114,12 +117,18 @@ record ChathistoryCommand(Form form) implements IrcCommand {
   private static void fetch(
       Answer.MayRead may, HistoryPage page, int limit, String target, Reply reply) {
     reply.offLoop(
-        () -> page.read(may, limit, reply.shared().history()),
+        () -> page.read(past(may, reply), limit),
         facts -> show(facts, target, reply),
         failure -> {
           LOG.warn("history cannot be read: {}", failure.getMessage());
           reply.fail("MESSAGE_ERROR", "Messages could not be retrieved", target);
         });
+  }
+
+  /// What a client sees of a place: what happened besides messages if it asked for that.
+  static Past past(Answer.MayRead may, Reply reply) {
+    boolean events = reply.talk().has(Capability.DRAFT_EVENT_PLAYBACK);
+    return new Past(reply.shared().history(), may, events);
   }
 
   /// Messages in a batch of their own, as they were.

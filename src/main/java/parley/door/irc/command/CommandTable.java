@@ -58,6 +58,7 @@ public final class CommandTable {
           new RegisterCommand(),
           new RehashCommand(),
           new RenameCommand(),
+          new SearchCommand(),
           new SetnameCommand(),
           new StatsCommand(),
           new TagmsgCommand(),
@@ -77,6 +78,11 @@ public final class CommandTable {
       COMMANDS.stream().collect(Collectors.toMap(c -> c.form().name(), Function.identity()));
 
   private CommandTable() {}
+
+  /// What they are called, in the order of help.
+  public static List<String> names() {
+    return COMMANDS.stream().map(command -> command.form().name()).toList();
+  }
 
   /// All of them.
   static List<IrcCommand> all() {

@@ -1,8 +1,5 @@
 package parley.door.irc.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
 import parley.core.command.Enter;
 import parley.core.command.SetAway;
 import parley.core.event.Face;
@@ -11,6 +8,7 @@ import parley.core.event.Reach;
 import parley.core.name.Nick;
 import parley.core.query.Answer;
 import parley.core.state.Refusal;
+import parley.door.irc.talk.IrcAccounts;
 import parley.door.irc.talk.Refusals;
 import parley.door.irc.talk.Registration;
 import parley.door.irc.talk.Reply;
@@ -31,12 +29,47 @@ final class Entering {
     if (nick == null || username == null || registration.negotiating()) {
       return;
     }
-    if (!isPassword(registration.password(), reply.shared().info().password())) {
-      reply.numeric(Numeric.ERR_PASSWDMISMATCH, "Password incorrect");
-      reply.then(() -> Leaving.close(talk, "Closing link: the password is wrong"));
-      talk.leave();
+    String wanted = reply.shared().info().password();
+    if (wanted.isEmpty()) {
+      enter(nick, username, reply);
+    } else {
+      askPassword(wanted, () -> enter(nick, username, reply), reply);
+    }
+  }
+
+  /// Goes on if the client knows the password of the server.
+  private static void askPassword(String wanted, Runnable then, Reply reply) {
+    Talk talk = reply.talk();
+    IrcAccounts accounts = reply.shared().accounts();
+    String address = talk.connection().address();
+    String given = talk.registration().password();
+    if (!accounts.failures().mayTry(address, "")) {
+      refusePassword("Too many tries, wait a minute", reply);
       return;
     }
+    reply.offLoop(
+        () -> accounts.passwords().matchesConfigured(wanted, given),
+        right -> {
+          if (right) {
+            then.run();
+          } else {
+            accounts.failures().failed(address, address);
+            refusePassword("Password incorrect", reply);
+          }
+        },
+        _ -> refusePassword("Password incorrect", reply));
+  }
+
+  private static void refusePassword(String words, Reply reply) {
+    Talk talk = reply.talk();
+    reply.numeric(Numeric.ERR_PASSWDMISMATCH, words);
+    reply.then(() -> Leaving.close(reply, "Closing link: the password is wrong"));
+    talk.leave();
+  }
+
+  private static void enter(Nick nick, String username, Reply reply) {
+    Talk talk = reply.talk();
+    Registration registration = talk.registration();
     if (talk.sasl() != null) {
       talk.sasl(null);
       reply.numeric(Numeric.ERR_SASLABORTED, "SASL authentication aborted");
@@ -47,11 +80,6 @@ final class Entering {
         new Enter(nick, Reach.ALL_ROOMS, false, profile, registration.claim()),
         answer -> entered(reply, answer, profile),
         refusal -> refused(reply, refusal));
-  }
-
-  /// Takes as long for a wrong password as for the right one.
-  private static boolean isPassword(String given, String wanted) {
-    return wanted.isEmpty() || MessageDigest.isEqual(given.getBytes(UTF_8), wanted.getBytes(UTF_8));
   }
 
   private static void entered(Reply reply, Answer answer, Profile profile) {

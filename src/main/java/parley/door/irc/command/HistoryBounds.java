@@ -7,8 +7,7 @@ import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.Fact;
 import parley.core.id.MessageId;
-import parley.core.query.Place;
-import parley.journal.History;
+import parley.journal.Past;
 
 /// A point in a place's history that a client names: a message, or a moment.
 sealed interface HistoryBounds {
@@ -33,28 +32,28 @@ sealed interface HistoryBounds {
   }
 
   /// The first sequence at the point or behind it.
-  default long at(Place place, long until, History history) {
+  default long at(Past past) {
     return switch (this) {
       case AtMessage(long sequence) -> sequence;
-      case AtTime(long millis) -> first(place, until, history, time -> time >= millis);
+      case AtTime(long millis) -> first(past, time -> time >= millis);
     };
   }
 
   /// The first sequence behind the point.
-  default long past(Place place, long until, History history) {
+  default long past(Past past) {
     return switch (this) {
       case AtMessage(long sequence) -> sequence + 1;
-      case AtTime(long millis) -> first(place, until, history, time -> time > millis);
+      case AtTime(long millis) -> first(past, time -> time > millis);
     };
   }
 
   /// Times never fall, so that halving finds a moment in some forty steps.
-  private static long first(Place place, long until, History history, LongPredicate late) {
+  private static long first(Past past, LongPredicate late) {
     long low = 0;
-    long high = until;
+    long high = past.may().until();
     while (low < high) {
       long middle = low + (high - low) / 2;
-      List<Fact> next = history.after(place, middle, 1);
+      List<Fact> next = past.after(middle, 1);
       if (next.isEmpty() || late.test(next.getFirst().timeMillis())) {
         high = middle;
       } else {

@@ -3,8 +3,7 @@ package parley.door.irc.command;
 import java.util.ArrayList;
 import java.util.List;
 import parley.core.event.Fact;
-import parley.core.query.Answer;
-import parley.journal.History;
+import parley.journal.Past;
 
 /// Which messages a `CHATHISTORY` gives.
 sealed interface HistoryPage {
@@ -27,51 +26,35 @@ sealed interface HistoryPage {
   record Between(HistoryBounds first, HistoryBounds second) implements HistoryPage {}
 
   /// Reads it. Waits for the disk.
-  default List<Fact> read(Answer.MayRead may, int most, History history) {
-    var place = may.place();
-    long end = may.until() + 1;
-    long until = may.until();
+  default List<Fact> read(Past past, int most) {
+    long end = past.may().until() + 1;
     return switch (this) {
-      case Latest() -> history.latest(place, may.from(), end, most);
-      case LatestAfter(var point) ->
-          history.latest(place, Math.max(may.from(), point.past(place, until, history)), end, most);
-      case Before(var point) ->
-          history.latest(place, may.from(), Math.min(end, point.at(place, until, history)), most);
-      case After(var point) -> after(may, point.past(place, until, history), end, most, history);
-      case Around(var point) -> around(may, point.at(place, until, history), most, history);
-      case Between(var first, var second) -> between(may, first, second, most, history);
+      case Latest() -> past.latest(1, end, most);
+      case LatestAfter(var point) -> past.latest(point.past(past), end, most);
+      case Before(var point) -> past.latest(1, point.at(past), most);
+      case After(var point) -> after(past, point.past(past), end, most);
+      case Around(var point) -> around(past, point.at(past), most);
+      case Between(var first, var second) -> between(past, first, second, most);
     };
   }
 
-  private static List<Fact> after(
-      Answer.MayRead may, long from, long end, int most, History history) {
-    List<Fact> page = history.after(may.place(), Math.max(from, may.from()) - 1, most);
-    return page.stream().filter(fact -> fact.sequence() < end).toList();
+  private static List<Fact> after(Past past, long from, long end, int most) {
+    long last = Math.min(end, past.may().until() + 1);
+    return past.after(from - 1, most).stream().filter(fact -> fact.sequence() < last).toList();
   }
 
-  private static List<Fact> around(Answer.MayRead may, long at, int most, History history) {
-    long end = may.until() + 1;
-    List<Fact> page =
-        new ArrayList<>(
-            most < 2
-                ? List.of()
-                : history.latest(may.place(), may.from(), Math.min(at, end), most / 2));
-    page.addAll(after(may, at, end, most - page.size(), history));
+  private static List<Fact> around(Past past, long at, int most) {
+    List<Fact> page = new ArrayList<>(most < 2 ? List.of() : past.latest(1, at, most / 2));
+    page.addAll(after(past, at, Long.MAX_VALUE, most - page.size()));
     return page;
   }
 
   private static List<Fact> between(
-      Answer.MayRead may, HistoryBounds first, HistoryBounds second, int most, History history) {
-    var place = may.place();
-    long until = may.until();
-    long one = first.at(place, until, history);
-    long other = second.at(place, until, history);
+      Past past, HistoryBounds first, HistoryBounds second, int most) {
+    long one = first.at(past);
+    long other = second.at(past);
     return one <= other
-        ? after(may, first.past(place, until, history), Math.min(other, until + 1), most, history)
-        : history.latest(
-            place,
-            Math.max(may.from(), second.past(place, until, history)),
-            Math.min(one, until + 1),
-            most);
+        ? after(past, first.past(past), other, most)
+        : past.latest(second.past(past), one, most);
   }
 }

@@ -3,25 +3,38 @@ package parley.door.irc.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.core.event.Fact;
 import parley.core.event.Whispered;
 import parley.core.id.UserId;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
+import parley.core.query.MayReadPair;
 import parley.core.query.MayReadRoom;
 import parley.core.query.WhoAmI;
 import parley.door.irc.talk.IrcVariant;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
+import parley.journal.History;
+import parley.journal.Past;
 
 /// Which of a client's rooms and private conversations have had messages between two moments, and
 /// when the latest was.
 final class HistoryTargets {
-  private HistoryTargets() {}
+  private final Reply reply;
+  private final List<InRoom> rooms = new ArrayList<>();
+  private @Nullable UserId self;
+
+  private HistoryTargets(Reply reply) {
+    this.reply = reply;
+  }
 
   /// A room or a nick, and when something was last said there.
   private record Target(String name, long atMillis) {}
+
+  /// A room, and what the client may read of it.
+  private record InRoom(RoomName room, Answer.MayRead may) {}
 
   static void run(IrcMessage message, Reply reply) {
     int limit = ChathistoryCommand.limit(message.param(3), reply);
@@ -31,54 +44,47 @@ final class HistoryTargets {
       reply.fail("INVALID_PARAMS", "It takes two timestamps and a limit", "TARGETS");
       return;
     }
-    long from = Math.min(one, other);
-    long to = Math.max(one, other);
-    List<Answer.MayRead> readable = new ArrayList<>();
-    List<RoomName> rooms = new ArrayList<>();
     reply.talk().shut(); // several turns: what the client sends meanwhile waits
+    new HistoryTargets(reply).find(Math.min(one, other), Math.max(one, other), limit);
+  }
+
+  private void find(long from, long to, int limit) {
+    String nick = reply.talk().nickShown();
+    reply.query(
+        new MayReadPair(nick, Proving.key(nick, reply)),
+        answer -> {
+          if (answer instanceof Answer.MayRead may) {
+            self = may.reader();
+          }
+        },
+        _ -> {});
     reply.query(
         new WhoAmI(),
         answer -> {
           if (answer instanceof Answer.Me me) {
-            me.rooms().forEach(room -> ask(room.name(), rooms, readable, reply));
+            me.rooms().forEach(room -> ask(room.name()));
           }
-          reply.then(() -> fetch(rooms, readable, from, to, limit, reply));
+          reply.then(() -> fetch(from, to, limit));
         });
   }
 
-  private static void ask(
-      RoomName room, List<RoomName> rooms, List<Answer.MayRead> readable, Reply reply) {
+  private void ask(RoomName room) {
     reply.query(
         new MayReadRoom(room),
         answer -> {
           if (answer instanceof Answer.MayRead may) {
-            rooms.add(room);
-            readable.add(may);
+            rooms.add(new InRoom(room, may));
           }
         },
         _ -> {});
   }
 
-  private static void fetch(
-      List<RoomName> rooms,
-      List<Answer.MayRead> readable,
-      long from,
-      long to,
-      int limit,
-      Reply reply) {
+  private void fetch(long from, long to, int limit) {
+    History history = reply.shared().history();
     reply.offLoop(
         () -> {
-          List<Target> targets = new ArrayList<>();
-          for (int i = 0; i < rooms.size(); i++) {
-            Answer.MayRead may = readable.get(i);
-            List<Fact> latest =
-                reply.shared().history().latest(may.place(), may.from(), may.until() + 1, 1);
-            if (!latest.isEmpty()) {
-              targets.add(
-                  new Target(IrcVariant.room(rooms.get(i)), latest.getFirst().timeMillis()));
-            }
-          }
-          targets.addAll(pairs(reply));
+          List<Target> targets = new ArrayList<>(pairs(history));
+          rooms.forEach(room -> targets.addAll(latest(room, history)));
           targets.removeIf(each -> each.atMillis() <= from || each.atMillis() >= to);
           targets.sort(Comparator.comparingLong(Target::atMillis));
           return targets;
@@ -87,16 +93,23 @@ final class HistoryTargets {
         _ -> reply.fail("MESSAGE_ERROR", "Targets could not be retrieved", "TARGETS"));
   }
 
+  private static List<Target> latest(InRoom room, History history) {
+    String name = IrcVariant.room(room.room());
+    return new Past(history, room.may())
+        .latest(1, Long.MAX_VALUE, 1).stream()
+            .map(fact -> new Target(name, fact.timeMillis()))
+            .toList();
+  }
+
   /// Those whom the client's user talked to alone, by the name they had then.
-  private static List<Target> pairs(Reply reply) {
-    UserId me = reply.talk().me();
-    if (me == null) {
+  private List<Target> pairs(History history) {
+    if (self == null) {
       return List.of();
     }
     List<Target> targets = new ArrayList<>();
-    for (Fact fact : reply.shared().history().latestOfPairs(me)) {
+    for (Fact fact : history.latestOfPairs(self)) {
       if (fact.event() instanceof Whispered said) {
-        Nick other = said.from().equals(me) ? said.toNick() : said.fromNick();
+        Nick other = said.parties().from().equals(self) ? said.toNick() : said.fromNick();
         targets.add(new Target(other.shown(), fact.timeMillis()));
       }
     }

@@ -2,7 +2,6 @@ package parley.door.irc.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import parley.core.query.Answer;
 import parley.core.query.Find;
 import parley.door.irc.talk.Reply;
@@ -29,11 +28,8 @@ record IsonCommand(Form form) implements IrcCommand {
         new Find(keys),
         answer -> {
           if (answer instanceof Answer.People(var people, _)) {
-            reply.numeric(
-                Numeric.RPL_ISON,
-                people.stream()
-                    .map(seen -> seen.face().nick().shown())
-                    .collect(Collectors.joining(" ")));
+            reply.listOrEmpty(
+                Numeric.RPL_ISON, people.stream().map(seen -> seen.face().nick().shown()).toList());
           }
         });
   }

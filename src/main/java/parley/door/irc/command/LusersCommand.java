@@ -34,7 +34,7 @@ record LusersCommand(Form form) implements IrcCommand {
     int visible = counts.users() - counts.invisible();
     reply.numeric(
         Numeric.RPL_LUSERCLIENT,
-        "There are " + visible + " users and " + counts.invisible() + " invisible on 1 server");
+        "There are " + visible + " users and " + counts.invisible() + " invisible on 1 servers");
     reply.numeric(
         Numeric.RPL_LUSEROP, Integer.toString(counts.operators()), "IRC Operators online");
     reply.numeric(

@@ -18,11 +18,13 @@ import parley.core.state.Refusal;
 import parley.door.irc.talk.Reply;
 import parley.door.irc.talk.Subscriptions;
 import parley.irc.IrcMessage;
+import parley.irc.Numeric;
 
 /// What users and rooms say of themselves (draft/metadata-2 and -3).
 record MetadataCommand(Form form) implements IrcCommand {
   private static final Pattern KEY = Pattern.compile("[a-z0-9_./-]{1,64}");
   private static final int LINE_BYTES_MAX = 510;
+  private static final int KEYS_IN_LINE = 5; // the longest keys fit
 
   MetadataCommand() {
     this(
@@ -54,7 +56,7 @@ record MetadataCommand(Form form) implements IrcCommand {
       case "CLEAR" -> clear(target, reply);
       case "SUB" -> subscribe(rest, reply);
       case "UNSUB" -> unsubscribe(rest, reply);
-      case "SUBS" -> words("772", reply.talk().subscriptions().keys(), reply);
+      case "SUBS" -> subscriptions(reply.talk().subscriptions().keys(), reply);
       case "SYNC" -> sync(target, reply);
       default -> reply.fail("SUBCOMMAND_INVALID", "There is no such subcommand", word);
     }
@@ -181,7 +183,7 @@ record MetadataCommand(Form form) implements IrcCommand {
         return;
       } else {
         subscriptions.add(key);
-        words("770", List.of(key), reply);
+        reply.numeric(Numeric.RPL_METADATASUBOK, key);
       }
     }
   }
@@ -189,7 +191,7 @@ record MetadataCommand(Form form) implements IrcCommand {
   private static void unsubscribe(List<String> keys, Reply reply) {
     for (String key : keys) {
       reply.talk().subscriptions().remove(key);
-      words("771", List.of(key), reply);
+      reply.numeric(Numeric.RPL_METADATAUNSUBOK, key);
     }
   }
 
@@ -315,12 +317,10 @@ record MetadataCommand(Form form) implements IrcCommand {
     return room == null ? reply.shared().names().nickKey(target) : room.key();
   }
 
-  private static void words(String numeric, List<String> keys, Reply reply) {
-    String[] params = new String[keys.size() + 1];
-    params[0] = reply.talk().nickShown();
-    for (int i = 0; i < keys.size(); i++) {
-      params[i + 1] = keys.get(i);
+  private static void subscriptions(List<String> keys, Reply reply) {
+    for (int from = 0; from < keys.size(); from += KEYS_IN_LINE) {
+      List<String> some = keys.subList(from, Math.min(keys.size(), from + KEYS_IN_LINE));
+      reply.numeric(Numeric.RPL_METADATASUBS, some.toArray(new String[0]));
     }
-    reply.server(numeric, params);
   }
 }

@@ -1,6 +1,10 @@
 package parley.door.irc.command;
 
+import java.util.List;
 import parley.core.name.RoomName;
+import parley.core.query.Answer;
+import parley.core.query.Find;
+import parley.door.irc.talk.Refusals;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
 import parley.irc.Numeric;
@@ -23,7 +27,19 @@ record ModeCommand(Form form) implements IrcCommand {
     } else if (Proving.key(target, reply).equals(Proving.key(reply.talk().nickShown(), reply))) {
       UserModesTalk.hear(message, reply);
     } else {
-      reply.numeric(Numeric.ERR_USERSDONTMATCH, "Nobody changes the modes of others");
+      refuse(target, reply);
     }
+  }
+
+  private static void refuse(String nick, Reply reply) {
+    reply.query(
+        new Find(List.of(Proving.key(nick, reply))),
+        answer -> {
+          if (answer instanceof Answer.People(var people, _) && people.isEmpty()) {
+            Refusals.noSuchNick(reply, nick);
+          } else {
+            reply.numeric(Numeric.ERR_USERSDONTMATCH, "Nobody changes the modes of others");
+          }
+        });
   }
 }

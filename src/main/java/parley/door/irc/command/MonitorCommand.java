@@ -14,9 +14,6 @@ import parley.irc.Numeric;
 
 /// Watches who comes and goes (IRCv3 monitor).
 record MonitorCommand(Form form) implements IrcCommand {
-  /// Characters of names in one line.
-  private static final int LINE_LENGTH_MAX = 350;
-
   MonitorCommand() {
     this(new Form("MONITOR", 1, "+|-|C|L|S [<nick>,...]", "watches who comes and goes"));
   }
@@ -30,7 +27,7 @@ record MonitorCommand(Form form) implements IrcCommand {
           Rooms.list(message.param(1)).forEach(typed -> monitor.remove(Proving.key(typed, reply)));
       case "C" -> monitor.clear();
       case "L" -> {
-        say(Numeric.RPL_MONLIST, monitor.names(), reply);
+        reply.list(Numeric.RPL_MONLIST, ",", monitor.names());
         reply.numeric(Numeric.RPL_ENDOFMONLIST, "End of MONITOR list");
       }
       case "S" -> status(names(monitor), reply);
@@ -78,27 +75,12 @@ record MonitorCommand(Form form) implements IrcCommand {
           if (answer instanceof Answer.People(var people, _)) {
             Map<String, String> offline = new LinkedHashMap<>(names);
             people.forEach(seen -> offline.remove(seen.face().nick().key()));
-            say(
+            reply.list(
                 Numeric.RPL_MONONLINE,
-                people.stream().map(seen -> seen.face().mask()).toList(),
-                reply);
-            say(Numeric.RPL_MONOFFLINE, List.copyOf(offline.values()), reply);
+                ",",
+                people.stream().map(seen -> seen.face().mask()).toList());
+            reply.list(Numeric.RPL_MONOFFLINE, ",", List.copyOf(offline.values()));
           }
         });
-  }
-
-  /// As many lines as it takes.
-  private static void say(Numeric numeric, List<String> names, Reply reply) {
-    StringBuilder line = new StringBuilder();
-    for (String name : names) {
-      if (!line.isEmpty() && line.length() + name.length() > LINE_LENGTH_MAX) {
-        reply.numeric(numeric, line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : ",").append(name);
-    }
-    if (!line.isEmpty()) {
-      reply.numeric(numeric, line.toString());
-    }
   }
 }

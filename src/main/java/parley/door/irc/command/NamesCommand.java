@@ -1,7 +1,5 @@
 package parley.door.irc.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import parley.core.name.RoomName;
 import parley.core.query.Answer;
@@ -15,9 +13,6 @@ import parley.irc.Numeric;
 
 /// Shows who is in rooms.
 record NamesCommand(Form form) implements IrcCommand {
-  /// Bytes of names in one line: leaves room for the longest server, nick and room names.
-  private static final int NAMES_BYTES_MAX = 300;
-
   NamesCommand() {
     this(new Form("NAMES", 0, "<#channel>[,<#channel>...]", "shows who is in channels"));
   }
@@ -45,27 +40,9 @@ record NamesCommand(Form form) implements IrcCommand {
 
   /// The names, in as many lines as they take.
   static void show(Answer.Members members, Reply reply) {
-    StringBuilder line = new StringBuilder();
-    int bytes = 0;
-    for (Answer.MemberView member : members.members()) {
-      String name = name(member, reply);
-      int more = name.getBytes(UTF_8).length + 1;
-      if (bytes + more > NAMES_BYTES_MAX && bytes > 0) {
-        line(members, line, reply);
-        bytes = 0;
-      }
-      line.append(line.isEmpty() ? "" : " ").append(name);
-      bytes += more;
-    }
-    if (!line.isEmpty()) {
-      line(members, line, reply);
-    }
-  }
-
-  private static void line(Answer.Members members, StringBuilder names, Reply reply) {
+    List<String> names = members.members().stream().map(member -> name(member, reply)).toList();
     String symbol = members.secret() ? "@" : "=";
-    reply.numeric(Numeric.RPL_NAMREPLY, symbol, IrcVariant.room(members.room()), names.toString());
-    names.setLength(0);
+    reply.list(Numeric.RPL_NAMREPLY, " ", names, symbol, IrcVariant.room(members.room()));
   }
 
   private static String name(Answer.MemberView member, Reply reply) {
@@ -73,7 +50,8 @@ record NamesCommand(Form form) implements IrcCommand {
         reply.talk().has(Capability.USERHOST_IN_NAMES)
             ? member.face().mask()
             : member.nick().shown();
-    return Prefixes.of(member, reply.talk().has(Capability.MULTI_PREFIX)) + shown;
+    String signs = Prefixes.of(member, reply.talk().has(Capability.MULTI_PREFIX));
+    return signs.isEmpty() ? shown : signs + shown;
   }
 
   /// No more names.

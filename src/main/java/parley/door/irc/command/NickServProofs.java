@@ -2,6 +2,7 @@ package parley.door.irc.command;
 
 import java.util.List;
 import java.util.function.Consumer;
+import parley.account.Invitations;
 import parley.account.Passwords;
 import parley.core.command.ChangeNick;
 import parley.core.command.ChangeSecret;
@@ -26,6 +27,13 @@ final class NickServProofs {
       voice.say("Nobody can register here");
       return;
     }
+    Invitations invitations = voice.reply().shared().accounts().invitations();
+    String second = words.size() > 1 ? words.get(1) : "";
+    if (!invitations.mayRegister(nick.key(), second)) {
+      voice.say("It takes an invitation: REGISTER <password> <invitation>");
+      return;
+    }
+    String mail = invitations.areNeeded() ? "" : second;
     seal(
         words.getFirst(),
         voice,
@@ -33,7 +41,7 @@ final class NickServProofs {
             voice
                 .reply()
                 .order(
-                    new Register(nick, secret, words.size() > 1 ? words.get(1) : ""),
+                    new Register(nick, secret, mail),
                     _ -> {
                       voice.say("Account created");
                       Proving.loggedIn(nick, voice.reply());
@@ -63,7 +71,15 @@ final class NickServProofs {
 
   /// Logs out.
   static void out(ServiceVoice voice) {
-    voice.reply().order(new LogOut(), _ -> voice.say("You are logged out"), voice::refuse);
+    voice
+        .reply()
+        .order(
+            new LogOut(),
+            _ -> {
+              voice.say("You are logged out");
+              Proving.loggedOut(voice.reply());
+            },
+            voice::refuse);
   }
 
   /// Changes the password of whoever is logged in.

@@ -151,6 +151,11 @@ final class Proving {
         "You are now logged in as " + account);
   }
 
+  /// Says that the client is logged out.
+  static void loggedOut(Reply reply) {
+    reply.numeric(Numeric.RPL_LOGGEDOUT, reply.talk().maskShown(), "You are now logged out");
+  }
+
   static String key(String name, Reply reply) {
     return reply.shared().names().nickKey(name);
   }

@@ -25,6 +25,6 @@ record QuitCommand(Form form) implements IrcCommand {
     String words = message.param(0).isEmpty() ? "Quit" : "Quit: " + message.param(0);
     reply.ask(
         new Ask.Order(new Quit(Departure.QUIT, message.param(0))),
-        (_, _) -> Leaving.close(talk, "Closing link: " + words));
+        (_, _) -> Leaving.close(reply, "Closing link: " + words));
   }
 }

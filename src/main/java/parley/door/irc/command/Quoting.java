@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.event.ClientTag;
+import parley.core.event.Fact;
 import parley.core.event.Quoted;
 import parley.core.id.MessageId;
+import parley.core.query.Answer;
+import parley.core.query.MayReadMessage;
 import parley.door.irc.talk.Reply;
+import parley.journal.Past;
 
 /// Finds the earlier message that a client means by its id (IRCv3 `msgid`, `+reply`).
 final class Quoting {
@@ -52,11 +56,25 @@ final class Quoting {
   void find(MessageId id, Consumer<@Nullable Quoted> then) {
     reply.offLoop(
         () -> Optional.ofNullable(reply.shared().history().message(id)),
-        found -> then.accept(found.map(Quoted::of).orElse(null)),
+        found -> found.ifPresentOrElse(fact -> ask(fact, then), () -> then.accept(null)),
         failure -> {
           LOG.warn("history cannot be read: {}", failure.getMessage());
           reply.fail("HISTORY_UNREADABLE", "Messages cannot be read at the moment");
         });
+  }
+
+  /// Ids can be guessed: what is not the client's to see is not there.
+  private void ask(Fact fact, Consumer<@Nullable Quoted> then) {
+    Quoted message = Quoted.of(fact);
+    reply.query(
+        new MayReadMessage(message),
+        answer -> {
+          boolean shown =
+              answer instanceof Answer.MayRead may
+                  && new Past(reply.shared().history(), may).shows(fact);
+          then.accept(shown ? message : null);
+        },
+        _ -> then.accept(null));
   }
 
   /// The id in a text; null when it is none of this server's.

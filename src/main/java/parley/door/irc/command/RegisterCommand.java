@@ -1,6 +1,7 @@
 package parley.door.irc.command;
 
 import org.jspecify.annotations.Nullable;
+import parley.account.Invitations;
 import parley.account.Passwords;
 import parley.core.command.Register;
 import parley.core.event.Secret;
@@ -40,8 +41,18 @@ record RegisterCommand(Form form) implements IrcCommand {
     } else if (!accounts.customNames() && !isOwnNick(name, talk)) {
       reply.fail("ACCOUNT_NAME_MUST_BE_NICK", "An account is called as its user", typed);
     } else {
-      String mail = message.param(1).equals("*") ? "" : message.param(1);
-      register(name, mail, message.param(2), reply);
+      String second = message.param(1).equals("*") ? "" : message.param(1);
+      invited(name, second, message.param(2), reply);
+    }
+  }
+
+  /// Where an invitation is needed it stands in the place of the mail address.
+  private static void invited(Nick name, String second, String password, Reply reply) {
+    Invitations invitations = reply.shared().accounts().invitations();
+    if (!invitations.mayRegister(name.key(), second)) {
+      reply.fail("DISALLOWED", "It takes an invitation, after the name", name.shown());
+    } else {
+      register(name, invitations.areNeeded() ? "" : second, password, reply);
     }
   }
 

@@ -1,7 +1,5 @@
 package parley.door.irc.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +21,15 @@ import parley.door.irc.talk.Refusals;
 import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
 import parley.irc.Numeric;
+import parley.irc.Utf8;
 
 /// What `PRIVMSG`, `NOTICE` and `TAGMSG` have in common: targets, tags, and what stands in the way.
 final class Sending {
   private static final String ACTION = "\u0001ACTION";
+
+  /// Asks that tags alone stand in the history.
+  private static final String PERSIST = "+draft/persist";
+
   private static final int LINE_BYTES_MAX = 510;
 
   private final Reply reply;
@@ -115,11 +118,11 @@ final class Sending {
 
   private void signal(Target target) {
     RoomName room = target.room();
-    send(
-        target,
+    Signal signal =
         room == null
             ? Signal.to(target.typed(), key(target), tags)
-            : Signal.to(room, tags, target.from()));
+            : Signal.to(room, tags, target.from());
+    send(target, tags.stream().anyMatch(t -> t.name().equals(PERSIST)) ? signal.keep() : signal);
   }
 
   private static boolean isDone(String text) {
@@ -134,7 +137,7 @@ final class Sending {
   /// Whether the line that others get is within the limit of a line.
   private boolean fits(String target, String text) {
     String line = ":" + reply.talk().face().mask() + " " + reply.command() + " " + target + " :";
-    return line.getBytes(UTF_8).length + text.getBytes(UTF_8).length <= LINE_BYTES_MAX;
+    return Utf8.length(line) + Utf8.length(text) <= LINE_BYTES_MAX;
   }
 
   private Command said(Target target, Manner manner, String text, @Nullable Quote quote) {

@@ -1,7 +1,6 @@
 package parley.door.irc.command;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import parley.core.query.Answer;
 import parley.core.query.Find;
 import parley.door.irc.talk.Reply;
@@ -25,16 +24,16 @@ record UserhostCommand(Form form) implements IrcCommand {
         new Find(keys),
         answer -> {
           if (answer instanceof Answer.People(var people, _)) {
-            reply.numeric(
-                Numeric.RPL_USERHOST,
-                people.stream().map(UserhostCommand::shown).collect(Collectors.joining(" ")));
+            reply.listOrEmpty(
+                Numeric.RPL_USERHOST, people.stream().map(UserhostCommand::shown).toList());
           }
         });
   }
 
   private static String shown(Answer.Seen seen) {
     var face = seen.face();
+    String operator = seen.operator() ? "*" : "";
     String away = seen.away().isEmpty() ? "+" : "-";
-    return face.nick().shown() + "=" + away + face.username() + "@" + face.host();
+    return face.nick().shown() + operator + "=" + away + face.username() + "@" + face.host();
   }
 }

@@ -81,7 +81,7 @@ record WebircCommand(Form form) implements IrcCommand {
   }
 
   private static void refuse(String why, Reply reply) {
-    Leaving.close(reply.talk(), "Closing link: " + why);
+    Leaving.close(reply, "Closing link: " + why);
     reply.talk().leave();
   }
 }

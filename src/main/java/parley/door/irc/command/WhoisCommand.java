@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import parley.core.event.Face;
 import parley.core.name.Nick;
 import parley.core.query.Answer;
@@ -60,9 +59,7 @@ record WhoisCommand(Form form) implements IrcCommand {
     Face face = seen.face();
     String nick = face.nick().shown();
     reply.numeric(Numeric.RPL_WHOISUSER, nick, face.username(), face.host(), "*", seen.realname());
-    if (!seen.rooms().isEmpty()) {
-      reply.numeric(Numeric.RPL_WHOISCHANNELS, nick, rooms(seen));
-    }
+    reply.list(Numeric.RPL_WHOISCHANNELS, " ", rooms(seen), nick);
     var info = reply.shared().info();
     reply.numeric(Numeric.RPL_WHOISSERVER, nick, info.name(), info.description());
     if (!seen.away().isEmpty()) {
@@ -124,9 +121,9 @@ record WhoisCommand(Form form) implements IrcCommand {
         "seconds idle, signon time");
   }
 
-  private static String rooms(Answer.Seen seen) {
+  private static List<String> rooms(Answer.Seen seen) {
     return seen.rooms().stream()
         .map(room -> Prefixes.of(room) + IrcVariant.room(room.room()))
-        .collect(Collectors.joining(" "));
+        .toList();
   }
 }

@@ -29,6 +29,7 @@ public enum Capability {
   DRAFT_ACCOUNT_REGISTRATION("draft/account-registration", false),
   DRAFT_CHANNEL_RENAME("draft/channel-rename", true),
   DRAFT_CHATHISTORY("draft/chathistory", false),
+  DRAFT_EVENT_PLAYBACK("draft/event-playback", false),
   DRAFT_EXTENDED_ISUPPORT("draft/extended-isupport", false),
   DRAFT_METADATA_2("draft/metadata-2", false),
   DRAFT_METADATA_3("draft/metadata-3", false),
@@ -37,7 +38,8 @@ public enum Capability {
   DRAFT_MULTILINE("draft/multiline", true),
   DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
   DRAFT_PRE_AWAY("draft/pre-away", false),
-  DRAFT_READ_MARKER("draft/read-marker", true);
+  DRAFT_READ_MARKER("draft/read-marker", true),
+  SOJU_SEARCH("soju.im/search", false);
 
   private final String token;
   private final boolean changesFacts;

@@ -39,6 +39,20 @@ public final class Hearing {
   public void told(Telling telling, boolean mine, @Nullable Reply reply) {
     Fact fact = telling.fact();
     last = fact;
+    if (isOthersWords(fact.event(), mine)) {
+      say(telling, reply); // most of all that is told, and nothing else ever comes of it
+    } else {
+      told(telling, fact, mine, reply);
+    }
+  }
+
+  private boolean isOthersWords(Event event, boolean mine) {
+    return event instanceof Said
+        ? !mine
+        : event instanceof Whispered said && !isMe(said.from()) && !mine;
+  }
+
+  private void told(Telling telling, Fact fact, boolean mine, @Nullable Reply reply) {
     notice(fact.event());
     if (fact.event() instanceof MetadataChanged changed && !mine) {
       talk.subscriptions().told(fact, changed);
@@ -47,6 +61,7 @@ public final class Hearing {
       say(telling, reply);
     }
     if (fact.event() instanceof Killed killed && isMe(killed.user())) {
+      talk.error("Closing link: Killed by " + killed.by().shown(), null);
       talk.connection().close();
     }
     if (mine && isToMyself(fact.event())) {
@@ -102,7 +117,7 @@ public final class Hearing {
   private boolean isToMyself(Event event) {
     return switch (event) {
       case Whispered said -> said.from().equals(said.to());
-      case Signalled(UserId user, _, Signalled.Where.ToUser(UserId to, _), _) -> user.equals(to);
+      case Signalled(UserId user, _, Signalled.Where.ToUser(UserId to, _, _), _) -> user.equals(to);
       case Event _ -> false;
     };
   }

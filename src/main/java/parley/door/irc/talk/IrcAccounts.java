@@ -1,6 +1,7 @@
 package parley.door.irc.talk;
 
 import java.util.List;
+import parley.account.Invitations;
 import parley.account.LoginFailures;
 import parley.account.Passwords;
 import parley.account.Scram;
@@ -15,6 +16,7 @@ import parley.account.Scram;
 /// @param beforeConnect whether that may be before the end of registration
 /// @param mailRequired whether a mail address must be given
 /// @param customNames whether an account may be called otherwise than its user
+/// @param invitations who may register
 public record IrcAccounts(
     Passwords passwords,
     Scram scram,
@@ -23,7 +25,8 @@ public record IrcAccounts(
     boolean registration,
     boolean beforeConnect,
     boolean mailRequired,
-    boolean customNames) {
+    boolean customNames,
+    Invitations invitations) {
   public IrcAccounts {
     mechanisms = List.copyOf(mechanisms);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param password what everybody has to send with `PASS`; empty for none
 /// @param casemapping the value of `CASEMAPPING`
 /// @param contact how to reach whoever looks after the server; empty when it is not told
+/// @param icon the address of a picture of the network; empty for none
 public record IrcInfo(
     String name,
     String network,
@@ -20,9 +21,23 @@ public record IrcInfo(
     List<String> motd,
     String password,
     String casemapping,
-    String contact) {
+    String contact,
+    String icon) {
   public IrcInfo {
     motd = List.copyOf(motd);
+  }
+
+  /// Of a network without a picture.
+  public IrcInfo(
+      String name,
+      String network,
+      String description,
+      String version,
+      List<String> motd,
+      String password,
+      String casemapping,
+      String contact) {
+    this(name, network, description, version, motd, password, casemapping, contact, "");
   }
 
   /// With the texts of another, which may change while the server runs.
@@ -35,7 +50,8 @@ public record IrcInfo(
         other.motd,
         password,
         casemapping,
-        other.contact);
+        other.contact,
+        icon);
   }
 
   /// Without what nobody is to read.

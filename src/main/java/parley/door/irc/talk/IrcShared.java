@@ -163,6 +163,8 @@ public final class IrcShared {
     }
     if (past().pageMax() == 0) {
       offered.remove(Capability.DRAFT_CHATHISTORY);
+      offered.remove(Capability.DRAFT_EVENT_PLAYBACK);
+      offered.remove(Capability.SOJU_SEARCH);
     }
     return offered;
   }
@@ -193,7 +195,7 @@ public final class IrcShared {
     if (accounts().beforeConnect()) {
       words.add("before-connect");
     }
-    if (accounts().mailRequired()) {
+    if (accounts().mailRequired() || accounts().invitations().areNeeded()) {
       words.add("email-required");
     }
     if (accounts().customNames()) {

@@ -12,7 +12,7 @@ public final class Isupport {
   public static final String USER_MODES = "BRiow";
 
   /// Modes of rooms.
-  public static final String ROOM_MODES = "CIMRabehiklmnoqstv";
+  public static final String ROOM_MODES = "CIMRUabehiklmnoqstv";
 
   /// Modes of rooms that take a parameter.
   public static final String ROOM_MODES_WITH_PARAMETER = "Iabehkloqv";
@@ -25,6 +25,9 @@ public final class Isupport {
       tokens.add("CHATHISTORY=" + past.pageMax());
       tokens.add("MSGREFTYPES=timestamp,msgid");
     }
+    if (!info.icon().isEmpty()) {
+      tokens.add("draft/ICON=" + escaped(info.icon()));
+    }
     for (int from = 0; from < tokens.size(); from += TOKENS_MAX) {
       lines.add(List.copyOf(tokens.subList(from, Math.min(tokens.size(), from + TOKENS_MAX))));
     }
@@ -36,7 +39,7 @@ public final class Isupport {
         "BOT=B",
         "CASEMAPPING=" + info.casemapping(),
         "CHANLIMIT=#:" + bounds.channelsPerUser(),
-        "CHANMODES=beI,k,l,CMRimnst",
+        "CHANMODES=beI,k,l,CMRUimnst",
         "CHANNELLEN=" + bounds.channelLength(),
         "CHANTYPES=#",
         "ACCOUNTEXTBAN=a",

@@ -61,7 +61,7 @@ public final class Keepalive {
   private void giveUp() {
     talk.leave();
     long seconds = (pings.afterMillis() + pings.answerMillis()) / 1000;
-    talk.error("Closing link: ping timeout after " + seconds + " seconds");
+    talk.error("Closing link: ping timeout after " + seconds + " seconds", null);
     talk.connection().ask(new Ask.Order(new Quit(Departure.TIMED_OUT, "")), null);
     talk.connection().close();
   }

@@ -39,6 +39,11 @@ final class MessageLines {
     String before = lines.source(fact) + " " + word + " " + target + " :";
     String open = manner == Manner.ACTION ? "\u0001ACTION " : "";
     String close = manner == Manner.ACTION ? "\u0001" : "";
+    if (extras.joints().isEmpty()
+        && text.indexOf('\n') < 0
+        && Wire.surelyFits(before.length() + open.length() + text.length() + close.length())) {
+      return Wire.line(lines.tags(fact, tags(extras), true), before + open + text + close);
+    }
     List<Pieces.Piece> pieces =
         Pieces.of(text, extras.joints(), Wire.BODY_BYTES_MAX - Pieces.bytes(before + open + close));
     if (pieces.size() == 1) {
@@ -95,7 +100,7 @@ final class MessageLines {
         switch (signalled.place()) {
           case Signalled.Where.InRoom(_, var name, var from) ->
               Prefixes.status(from) + IrcVariant.room(name);
-          case Signalled.Where.ToUser(_, var nick) -> nick.shown();
+          case Signalled.Where.ToUser(_, var nick, _) -> nick.shown();
         };
     return Wire.line(
         lines.tags(fact, signalled.tags(), true), lines.source(fact) + " TAGMSG " + target);

@@ -26,7 +26,6 @@ public final class Modes {
       case REGISTERED_ONLY -> 'R';
       case REGISTERED_SPEAK -> 'M';
       case OP_MODERATED -> 'U';
-      case AUDITORIUM -> 'u';
     };
   }
 

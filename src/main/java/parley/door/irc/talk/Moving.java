@@ -12,11 +12,9 @@ final class Moving {
   }
 
   void to(RoomRenamed renamed) {
-    String words = renamed.reason().isEmpty() ? "renamed" : renamed.reason();
+    String words = renamed.reason().isEmpty() ? "Renamed" : "Renamed: " + renamed.reason();
     talk.tell(
-        Wire.line(
-            "",
-            line("PART", IrcVariant.room(renamed.before())).trailing("Renamed: " + words).line()));
+        Wire.line("", line("PART", IrcVariant.room(renamed.before())).trailing(words).line()));
     talk.tell(Wire.line("", line("JOIN", IrcVariant.room(renamed.after())).line()));
   }
 

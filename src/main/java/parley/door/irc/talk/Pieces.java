@@ -1,9 +1,8 @@
 package parley.door.irc.talk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
+import parley.irc.Utf8;
 
 /// A text as clients without multi-line messages see it: each line of it, and what is too long for
 /// a line in several, cut at spaces where that is possible.
@@ -11,7 +10,27 @@ final class Pieces {
   private Pieces() {}
 
   static int bytes(String text) {
-    return text.getBytes(UTF_8).length;
+    return Utf8.length(text);
+  }
+
+  /// Words joined to as few lines as they fit in; a word that is longer stands alone.
+  static List<String> lists(List<String> words, String separator, int bytesMax) {
+    List<String> lines = new ArrayList<>(1);
+    StringBuilder line = new StringBuilder();
+    int bytes = 0;
+    for (String word : words) {
+      int more = bytes(word);
+      if (!line.isEmpty() && bytes + separator.length() + more > bytesMax) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      bytes = line.isEmpty() ? more : bytes + separator.length() + more;
+      line.append(line.isEmpty() ? "" : separator).append(word);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
   }
 
   /// A piece of a text.

@@ -188,7 +188,7 @@ public final class Reply extends Words {
   /// What is said in here belongs to a batch that was begun.
   public void within(String reference, Runnable saying) {
     say(() -> {
-      within = reference;
+      within = reference.isEmpty() ? null : reference;
       saying.run();
       within = null;
     });

@@ -245,8 +245,11 @@ public final class Talk {
   }
 
   /// Says the last words to this client.
-  public void error(String words) {
-    connection.write(Wire.line("", new IrcWriter().command("ERROR").trailing(words).line()));
+  ///
+  /// @param label of what they answer; null for nothing
+  public void error(String words, @Nullable String label) {
+    byte[] line = Wire.line("", new IrcWriter().command("ERROR").trailing(words).line());
+    connection.write(label == null ? line : Wire.tagged(line, "label", label));
   }
 
   /// A reply has got its label after all.

@@ -133,7 +133,8 @@ final class UserLines {
   private byte[] marked(MarkedRead marked) {
     String target = (marked.room() ? "#" : "") + marked.name();
     String time = "timestamp=" + Times.text(marked.atMillis());
-    IrcWriter line = new IrcWriter().source(lines.server()).command("MARKREAD").param(target);
+    IrcWriter line =
+        new IrcWriter().source(lines.server()).command("MARKREAD").param(IrcWriter.middle(target));
     return lines.has(Capability.DRAFT_READ_MARKER)
         ? Wire.line("", line.trailing(time).line())
         : FactLines.NOTHING;

@@ -14,16 +14,32 @@ final class Wire {
 
   private Wire() {}
 
-  /// A line as bytes. What is over the limit is cut, at a character.
+  /// A line as bytes, and one line whatever is in it: line ends and NUL become spaces. What is over
+  /// the limit is cut, at a character.
   ///
   /// @param tags with their `@` and the space behind them, or empty
   /// @param body the rest of the line, without its end
   static byte[] line(String tags, String body) {
-    return (tags + cut(body) + "\r\n").getBytes(UTF_8);
+    return (tags + cut(oneLine(body)) + "\r\n").getBytes(UTF_8);
+  }
+
+  private static String oneLine(String body) {
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == '\r' || c == '\n' || c == '\0') {
+        return body.replace('\r', ' ').replace('\n', ' ').replace('\0', ' ');
+      }
+    }
+    return body;
+  }
+
+  /// Whether so many characters fit into a line, whatever they are.
+  static boolean surelyFits(int characters) {
+    return characters * 3 <= BODY_BYTES_MAX; // no character of one `char` takes more bytes
   }
 
   private static String cut(String body) {
-    if (body.length() * 3 <= BODY_BYTES_MAX) {
+    if (surelyFits(body.length())) {
       return body;
     }
     byte[] bytes = body.getBytes(UTF_8);

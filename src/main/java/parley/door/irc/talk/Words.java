@@ -1,5 +1,7 @@
 package parley.door.irc.talk;
 
+import java.util.Arrays;
+import java.util.List;
 import parley.core.event.Fact;
 import parley.irc.IrcWriter;
 import parley.irc.Numeric;
@@ -45,6 +47,31 @@ public abstract sealed class Words permits Reply {
                     .command(numeric.digits())
                     .param(IrcWriter.middle(talk.nickShown())),
                 params));
+  }
+
+  /// Says a list in as many lines of a numeric as it takes; nothing for an empty list.
+  ///
+  /// @param separator between the words of a line
+  /// @param before the parameters of each line before the words
+  public void list(Numeric numeric, String separator, List<String> words, String... before) {
+    say(() -> {
+      String start = shared().info().name() + talk.nickShown() + String.join(" ", before);
+      int bytesMax = Wire.BODY_BYTES_MAX - Pieces.bytes(start) - ": 353   :".length();
+      for (String some : Pieces.lists(words, separator, bytesMax)) {
+        String[] params = Arrays.copyOf(before, before.length + 1);
+        params[before.length] = some;
+        numeric(numeric, params);
+      }
+    });
+  }
+
+  /// Says a list of words, and a line without any for an empty one.
+  public void listOrEmpty(Numeric numeric, List<String> words) {
+    if (words.isEmpty()) {
+      numeric(numeric, "");
+    } else {
+      list(numeric, " ", words);
+    }
   }
 
   /// Says something as the server.
@@ -111,8 +138,11 @@ public abstract sealed class Words permits Reply {
 
   /// Begins a batch, which carries the label when it is all there is to say.
   ///
-  /// @return its reference
+  /// @return its reference; empty when the client knows no batches, and there is none
   public String begin(String type, String... params) {
+    if (!talk.has(Capability.BATCH)) {
+      return "";
+    }
     String reference = talk.nextBatch();
     IrcWriter line =
         new IrcWriter().source(shared().info().name()).command("BATCH").param("+" + reference);
@@ -133,6 +163,8 @@ public abstract sealed class Words permits Reply {
 
   /// Ends a batch.
   public void finish(String reference) {
-    server("BATCH", "-" + reference);
+    if (!reference.isEmpty()) {
+      server("BATCH", "-" + reference);
+    }
   }
 }

@@ -8,7 +8,7 @@ final class RegisterCommand implements TextCommand {
       new Entry(
           "register",
           List.of(),
-          "<password> [<mail address>]",
+          "<password> [<mail address or invitation>]",
           "keep your nickname for yourself",
           "/register secret");
 

@@ -21,7 +21,7 @@ class CountsTest {
     house.connect();
     assertThat(says(ann, "LUSERS"))
         .containsExactly(
-            ":parley 251 ann :There are 1 users and 2 invisible on 1 server",
+            ":parley 251 ann :There are 1 users and 2 invisible on 1 servers",
             ":parley 252 ann 1 :IRC Operators online",
             ":parley 253 ann 1 :unregistered connections",
             ":parley 254 ann 1 :channels formed",
@@ -32,7 +32,7 @@ class CountsTest {
     ann.types("MODE ann -o");
     assertThat(says(ann, "LUSERS"))
         .startsWith(
-            ":parley 251 ann :There are 1 users and 1 invisible on 1 server",
+            ":parley 251 ann :There are 1 users and 1 invisible on 1 servers",
             ":parley 252 ann 0 :IRC Operators online");
   }
 

@@ -28,7 +28,10 @@ class NickServTest {
         .containsExactly(
             FROM + "bob :You are logged in as ann",
             ":parley 900 bob bob!bob@localhost ann :You are now logged in as ann");
-    assertThat(says(bob, "NICKSERV LOGOUT")).containsExactly(FROM + "bob :You are logged out");
+    assertThat(says(bob, "NICKSERV LOGOUT"))
+        .containsExactly(
+            FROM + "bob :You are logged out",
+            ":parley 901 bob bob!bob@localhost :You are now logged out");
     assertThat(says(bob, "NS LOGOUT")).containsExactly(FROM + "bob :You are not logged in");
   }
 

@@ -20,12 +20,12 @@ import parley.core.id.UserId;
 
 /// Moves the seats of one event loop as facts say: who comes is there before the fact is told, who
 /// goes hears of it first.
-final class Whereabouts {
+final class Moves {
   private final Seats seats;
   private final Followers followers;
   private boolean presenceChanged;
 
-  Whereabouts(Seats seats, Followers followers) {
+  Moves(Seats seats, Followers followers) {
     this.seats = seats;
     this.followers = followers;
   }

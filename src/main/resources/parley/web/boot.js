@@ -1,0 +1,92 @@
+/**
+ * From the first screen to the page: the store, the connection, the styles of the page, and then the
+ * page itself once the server has said welcome.
+ */
+import { App } from "./app.js";
+import { Client } from "./connection/client.js";
+import { createStore } from "./state/store.js";
+import { errorWords } from "./lang/errors.en.js";
+import { followAddress } from "./address.js";
+import { startWorker } from "./worker.js";
+
+const SHEETS = ["room", "log", "panel"];
+
+const styled = Promise.all(SHEETS.map(addSheet));
+
+function addSheet(name) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL(`./style/${name}.css`, import.meta.url).href;
+  document.head.append(link);
+  return new Promise((done) => link.addEventListener("load", done));
+}
+
+function socketUrl() {
+  const said = document.querySelector("meta[name=parley-socket]")?.content || "/irc";
+  const url = new URL(said, location.href);
+  url.protocol = url.protocol.replace(/^http/, "ws");
+  return url.href;
+}
+
+/**
+ * Goes in.
+ *
+ * @param {HTMLElement} root
+ * @param {import("./storage.js").Storage} storage
+ * @param {{mode: "guest"|"login"|"register", nick: string, password: string, email: string, rooms: string[],
+ *   again: boolean}} form
+ * @param {(link: import("./state/model.js").Link) => void} tell hears how the connection is meanwhile
+ * @returns {Promise<import("./state/model.js").Refusal|null>} why not; null: the page is shown
+ */
+export async function start(root, storage, form, tell) {
+  const store = createStore();
+  const { settings, drafts, muted } = storage.load();
+  store.dispatch({ type: "restored", settings, drafts, muted });
+  const client = new Client({ url: socketUrl(), store });
+  const refusal = await welcome(store, client, form, tell);
+  if (refusal) {
+    client.quit();
+    return { ...refusal, words: errorWords(refusal.code, refusal.words) };
+  }
+  await styled;
+  storage.follow(store);
+  const app = new App(root, store, client);
+  openFirst(app, form.room);
+  followAddress(app);
+  leaveWithAccount(store, storage);
+  app.redraw();
+  startWorker(app);
+  return null;
+}
+
+function welcome(store, client, { mode, nick, password, email, rooms, again }, tell) {
+  const { promise, resolve } = Promise.withResolvers();
+  const off = store.subscribe((state) => {
+    if (state.phase === "here") resolve(null);
+    else if (state.phase === "refused") resolve(state.refusal);
+    else return tell(state.link);
+    off();
+  });
+  const proof = mode === "guest" ? {} : { account: nick, password, register: mode === "register", email };
+  client.connect({ nick, rooms, again, ...proof });
+  return promise;
+}
+
+/** Logging out leads to the first screen. */
+function leaveWithAccount(store, storage) {
+  store.subscribe((_state, _before, event) => {
+    if (event.type !== "loggedOut") return;
+    storage.leave();
+    location.assign("/");
+  });
+}
+
+/** Shows the room one came for, as soon as one is in it. */
+function openFirst(app, room) {
+  const off = app.store.subscribe((state) => {
+    const key = app.client.context.key(`#${room}`);
+    if (!state.rooms[key]) return;
+    off();
+    app.act.open(key);
+  });
+}

@@ -1,0 +1,95 @@
+/**
+ * What stays from one visit to the next: settings, drafts, muted rooms, the last nick, and the rooms of this tab. Storage
+ * may be refused by the browser (private windows, full disks): then nothing stays, and nothing else changes.
+ */
+
+const SAVE_MILLIS = 400;
+
+/**
+ * @typedef {Object} Kept
+ * @property {Partial<import("./state/model.js").Settings>} settings
+ * @property {Object<string, string>} drafts by room key
+ * @property {string[]} muted room keys
+ * @property {string} nick the last one; "" for none
+ * @property {string|null} account the last one logged in to
+ * @property {string[]} rooms names of the rooms that were joined
+ * @property {boolean} here whether this tab was logged in a moment ago: a reload
+ */
+export class Storage {
+  #local;
+  #session;
+  #timer;
+
+  /** @param {{local?: globalThis.Storage, session?: globalThis.Storage}} [places] */
+  constructor({ local = place("localStorage"), session = place("sessionStorage") } = {}) {
+    this.#local = local;
+    this.#session = session;
+  }
+
+  /** @returns {Kept} */
+  load() {
+    const kept = read(this.#local, "parley");
+    const tab = read(this.#session, "parley");
+    return { settings: {}, drafts: {}, muted: [], nick: "", account: null, rooms: [], here: false, ...kept, ...tab };
+  }
+
+  /** Keeps what changes from now on. @param {import("./state/store.js").Store} store */
+  follow(store) {
+    store.subscribe((state, before) => {
+      if (state !== before) {
+        this.#timer ??= setTimeout(() => this.save(store.state()), SAVE_MILLIS);
+      }
+    });
+    globalThis.addEventListener?.("pagehide", () => this.save(store.state()));
+  }
+
+  /** @param {import("./state/model.js").State} state */
+  save(state) {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const { settings, me, phase } = state;
+    const rooms = Object.values(state.rooms);
+    const drafts = { ...state.kept.drafts };
+    rooms.forEach(({ key, draft, editing }) => (drafts[key] = editing === null ? draft : ""));
+    const names = rooms.filter((room) => room.kind === "room" && room.joined).map((room) => room.name);
+    const here = phase === "here";
+    const kept = {
+      settings,
+      drafts: Object.fromEntries(Object.entries(drafts).filter(([, text]) => text !== "")),
+      muted: [...new Set([...state.kept.muted.filter((key) => !(key in state.rooms)), ...rooms.filter((room) => room.muted).map((room) => room.key)])],
+      ...(here ? { nick: me.nick, account: me.account } : {}),
+    };
+    write(this.#local, "parley", { ...read(this.#local, "parley"), ...kept });
+    write(this.#session, "parley", here ? { nick: me.nick, account: me.account, rooms: names, here } : {});
+  }
+
+  /** Forgets the tab: one has left by oneself. */
+  leave() {
+    write(this.#session, "parley", {});
+  }
+}
+
+/** Asking alone may be refused. */
+function place(name) {
+  try {
+    return globalThis[name];
+  } catch {
+    return undefined;
+  }
+}
+
+function read(where, name) {
+  try {
+    return JSON.parse(where?.getItem(name) ?? "{}") ?? {};
+  } catch {
+    return {}; // written by something else, or refused: as on a first visit
+  }
+}
+
+function write(where, name, value) {
+  try {
+    where?.setItem(name, JSON.stringify(value));
+  } catch {
+    // full or refused: what is kept is a convenience
+  }
+}
