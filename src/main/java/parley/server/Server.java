@@ -106,8 +106,7 @@ public final class Server implements AutoCloseable {
     Inbox inbox = new Inbox();
     Inquiries inquiries = new Inquiries(inbox, loops());
     WebParts web = opened.add(WebParts.open(config, names, gate, inquiries));
-    Doors doors =
-        new Doors(config, gate, names, journal.history(), whereabouts, steward, web);
+    Doors doors = new Doors(config, gate, names, journal.history(), whereabouts, steward, web);
     Cloak cloak = Cloaks.of(files);
     Certificates certificates = new Certificates(files, config.server().name(), Clock.systemUTC());
     Net net = opened.add(Net.start(net(config, inbox, cloak, whereabouts)));

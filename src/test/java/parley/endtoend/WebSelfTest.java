@@ -134,12 +134,14 @@ class WebSelfTest {
     String room = stage.newRoom();
     WebPerson nora = stage.comes("nora", room);
     WebPerson otto = stage.comes("otto", room);
-    nora.page().evaluate("() => { document.hasFocus = () => false; dispatchEvent(new Event('blur')); }");
+    nora.page()
+        .evaluate("() => { document.hasFocus = () => false; dispatchEvent(new Event('blur')); }");
     otto.says("nora: are you there");
     assertThat(nora.page()).hasTitle("(@1) " + room + " - parley");
     Locator icon = nora.page().locator("link[rel=icon]");
     assertThat(icon).hasAttribute("href", Pattern.compile("^data:image/png"));
-    nora.page().evaluate("() => { document.hasFocus = () => true; dispatchEvent(new Event('focus')); }");
+    nora.page()
+        .evaluate("() => { document.hasFocus = () => true; dispatchEvent(new Event('focus')); }");
     assertThat(nora.page()).hasTitle(room + " - parley");
     assertThat(icon).hasAttribute("href", "/favicon.svg");
   }
