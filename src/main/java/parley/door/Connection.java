@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import parley.core.id.SessionId;
 import parley.engine.Ask;
 
-/// What a conversation may do with its connection. For the connection's event loop only.
+/// What a conversation may do with its connection. For the connection's event loop only, but for
+/// [#soon(Runnable)].
 public interface Connection {
   /// The session that this connection speaks as.
   SessionId session();
@@ -17,6 +18,13 @@ public interface Connection {
   /// Where it comes from, as others may see it: the same address always looks the same, and does
   /// not tell what it is. `localhost` for this machine.
   String host();
+
+  /// The server as the client's browser knows it, `https://chat.example.org`; null when it has not
+  /// come over HTTP.
+  @Nullable String webOrigin();
+
+  /// The address of this machine that it has come to, as it stands in a URL: `192.0.2.7`, `[::1]`.
+  String arrival();
 
   /// Whether nobody on the way can read along (TLS).
   boolean secure();
@@ -60,6 +68,9 @@ public interface Connection {
   ///
   /// @param millis from now, milliseconds
   Timer after(long millis, Runnable task);
+
+  /// Does something soon, on the loop, unless the connection is gone by then. For any thread.
+  void soon(Runnable task);
 
   /// From now on what happens to whoever has this name is told with
   /// [Conversation#watched(Telling)], wherever they are. Bounded by whoever asks.

@@ -61,6 +61,19 @@ public record Gatekeeper(
         });
   }
 
+  /// Checks the password of an account, for threads that may wait.
+  ///
+  /// @param address where it comes from
+  /// @param key the account's folded name
+  /// @param found what [parley.core.query.WhichAccount] was answered
+  public Verdict judge(String address, String key, Answer found, String password) {
+    if (!failures.mayTry(address, key)) {
+      return new Verdict.Wait();
+    }
+    Answer.AccountProof proof = found instanceof Answer.AccountProof known ? known : null;
+    return passwords.matches(verifier(proof), password) ? proven(proof) : wrong(address, key);
+  }
+
   private static @Nullable Verifier verifier(Answer.@Nullable AccountProof proof) {
     return proof == null ? null : Verifier.parse(proof.secret().verifier());
   }

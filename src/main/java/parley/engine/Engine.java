@@ -67,7 +67,7 @@ public final class Engine {
   private Core core;
   private @Nullable Submission deciding;
   private int stateFacts;
-  private boolean storing = true;
+  private volatile boolean storing = true;
   private long retryAtMillis;
 
   /// An engine that goes on where its journal stopped. Nothing is decided before [#begin()].
@@ -148,7 +148,7 @@ public final class Engine {
     }
   }
 
-  /// Whether requests are being stored at the moment.
+  /// Whether requests are being stored at the moment. For any thread.
   public boolean storing() {
     return storing;
   }

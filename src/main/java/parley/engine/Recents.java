@@ -61,7 +61,7 @@ final class Recents {
       case Said said -> add(ring(said.room()), fact);
       case Edited(Quote message, Spot.InRoom(RoomId room, _), _, _, String text) ->
           change(room, message.message(), old -> old.withText(text));
-      case Deleted(MessageId message, Spot.InRoom(RoomId room, _), _, _, _, _) ->
+      case Deleted(MessageId message, Spot.InRoom(RoomId room, _), _, _, _, _, _) ->
           change(room, message, _ -> null);
       case RoomJoined joined when joined.room().value() == fact.sequence() ->
           keep(joined.room(), new Ring(true));

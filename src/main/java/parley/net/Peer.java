@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.cert.CertificateEncodingException;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 import parley.net.tls.Identity;
@@ -14,6 +15,11 @@ import parley.net.tls.Identity;
 /// Who is at the other end of a channel, as far as the network shows. For its event loop only.
 final class Peer {
   private static final AttributeKey<Boolean> SECURE = AttributeKey.valueOf(Peer.class, "secure");
+
+  private static final AttributeKey<String> HOST = AttributeKey.valueOf(Peer.class, "host");
+
+  /// A name or an address with or without a port: it is put into addresses that others read.
+  private static final Pattern HOSTS = Pattern.compile("[A-Za-z0-9.:\\[\\]_-]{1,255}");
 
   private final Channel channel;
   private final Cloak cloak;
@@ -44,6 +50,31 @@ final class Peer {
   /// A trusted proxy says that the client's way to it is encrypted.
   static void markSecure(Channel channel) {
     channel.attr(SECURE).set(true);
+  }
+
+  /// What the client calls this server, where it has come over HTTP.
+  static void markHost(Channel channel, String host) {
+    if (HOSTS.matcher(host).matches()) {
+      channel.attr(HOST).set(host);
+    }
+  }
+
+  /// The server as the client's browser knows it, `https://chat.example.org`; null when it has not
+  /// come over HTTP.
+  @Nullable String webOrigin() {
+    String called = channel.attr(HOST).get();
+    return called == null ? null : (secure() ? "https://" : "http://") + called;
+  }
+
+  /// The address of this machine that it has come to, as it stands in a URL.
+  String arrival() {
+    if (!(channel.localAddress() instanceof InetSocketAddress local)) {
+      return "localhost";
+    }
+    String address = local.getAddress().getHostAddress();
+    int zone = address.indexOf('%');
+    String bare = zone < 0 ? address : address.substring(0, zone);
+    return bare.contains(":") ? "[" + bare + "]" : bare;
   }
 
   /// Whether it is encrypted on its way.

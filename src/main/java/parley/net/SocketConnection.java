@@ -196,6 +196,16 @@ final class SocketConnection implements Connection {
   }
 
   @Override
+  public @Nullable String webOrigin() {
+    return peer.webOrigin();
+  }
+
+  @Override
+  public String arrival() {
+    return peer.arrival();
+  }
+
+  @Override
   public boolean secure() {
     return peer.secure();
   }
@@ -244,6 +254,13 @@ final class SocketConnection implements Connection {
       errands.readAgain();
       flush();
       endIfAnswered();
+    }
+  }
+
+  @Override
+  public void soon(Runnable task) {
+    if (!loop.executor().isShuttingDown()) {
+      loop.executor().execute(() -> goOn(task));
     }
   }
 

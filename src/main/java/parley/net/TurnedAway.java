@@ -47,6 +47,16 @@ final class TurnedAway implements Connection {
   }
 
   @Override
+  public @Nullable String webOrigin() {
+    return null;
+  }
+
+  @Override
+  public String arrival() {
+    return "localhost";
+  }
+
+  @Override
   public boolean secure() {
     return false;
   }
@@ -81,6 +91,9 @@ final class TurnedAway implements Connection {
 
   @Override
   public <T> void offLoop(Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> failed) {}
+
+  @Override
+  public void soon(Runnable task) {}
 
   @Override
   public Timer after(long millis, Runnable task) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.door.web.WebPeer;
 import parley.net.http.Forwarded;
 import parley.net.http.HttpFront;
 import parley.net.http.WebSettings;
@@ -29,7 +30,8 @@ final class WebPort {
             web.origins(),
             edge.trustsProxy(),
             edge.limits().times().handshakeMillis(),
-            web.site());
+            web.site(),
+            edge.offLoop()::run);
   }
 
   /// Speaks HTTP with a connection; its bytes come to the next handlers after this.
@@ -67,7 +69,14 @@ final class WebPort {
     }
 
     @Override
-    public void upgraded() {
+    public WebPeer peer() {
+      Peer peer = new Peer(channel, edge.cloak(), edge.trustsProxy());
+      return new WebPeer(peer.address(), peer.host(), peer.secure());
+    }
+
+    @Override
+    public void upgraded(String host) {
+      Peer.markHost(channel, host);
       LOG.debug("{} speaks WebSocket", channel.remoteAddress());
       LoginTimeOut timeOut = new LoginTimeOut(channel, edge.limits().times().loginMillis());
       conversations.converse(channel, web.door(), timeOut, null);

@@ -15,7 +15,6 @@ import parley.door.text.TextDoor;
 import parley.door.text.TextShared;
 import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
-import parley.door.web.ClientSite;
 import parley.door.web.Site;
 import parley.engine.Outlet;
 import parley.journal.History;
@@ -33,8 +32,8 @@ final class Doors {
   private final TextShared text;
   private final Door tagged;
   private final Door irc;
-  private final Site site = new ClientSite(work -> Thread.ofVirtual().name("web").start(work));
   private final IrcShared shared;
+  private final Site site;
   private final Style people;
 
   /// Makes the doors.
@@ -47,10 +46,12 @@ final class Doors {
       Names names,
       History history,
       Whereabouts whereabouts,
-      Steering steering)
+      Steering steering,
+      WebParts web)
       throws StartException {
     this.names = names;
     this.gate = gate;
+    this.site = web.site();
     this.text =
         new TextShared(
             config.text().styleDir().map(Styles.builtIn()::and).orElseGet(Styles::builtIn),
@@ -60,7 +61,8 @@ final class Doors {
             Clock.systemUTC(),
             config.server().motd(),
             config.history().requestLimit(),
-            gate);
+            gate,
+            web.sharing());
     this.tagged =
         new TaggedDoor(
             names,
@@ -68,7 +70,8 @@ final class Doors {
             config.server().zone(),
             TaggedDoor.REPLAY,
             config.history().requestLimit(),
-            gate);
+            gate,
+            web.sharing());
     this.shared =
         new IrcShared(
             IrcParts.settings(config, gate),
@@ -76,7 +79,8 @@ final class Doors {
             history,
             Clock.systemUTC(),
             whereabouts,
-            steering);
+            steering,
+            web.sharing());
     this.irc = new IrcDoor(shared);
     this.people = style(config.text().defaultStyle());
   }

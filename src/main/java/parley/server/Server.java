@@ -16,6 +16,7 @@ import parley.door.text.style.StyleException;
 import parley.engine.Engine;
 import parley.engine.EngineThread;
 import parley.engine.Inbox;
+import parley.engine.Inquiries;
 import parley.engine.LocalSequencer;
 import parley.engine.Outlet;
 import parley.engine.Parts;
@@ -40,6 +41,7 @@ public final class Server implements AutoCloseable {
   private final List<Net.Opened> ports;
   private final CertificateWatch watch;
   private final Steering steering;
+  private final WebParts web;
 
   private Server(
       Journal journal,
@@ -47,7 +49,9 @@ public final class Server implements AutoCloseable {
       Net net,
       List<Net.Opened> ports,
       Certificates certificates,
-      Steering steering) {
+      Steering steering,
+      WebParts web) {
+    this.web = web;
     this.journal = journal;
     this.steering = steering;
     this.watch = CertificateWatch.over(certificates);
@@ -99,16 +103,22 @@ public final class Server implements AutoCloseable {
     Whereabouts whereabouts = new Whereabouts();
     PrivateFiles files = new PrivateFiles(config.server().dataDir());
     Gatekeeper gate = EdgeLimits.gate(config, Invites.neededFor(config, files));
-    Doors doors = new Doors(config, gate, names, journal.history(), whereabouts, steward);
     Inbox inbox = new Inbox();
+    Inquiries inquiries = new Inquiries(inbox, loops());
+    WebParts web = opened.add(WebParts.open(config, names, gate, inquiries));
+    Doors doors = new Doors(config, gate, names, journal.history(), whereabouts, steward, web);
     Cloak cloak = Cloaks.of(files);
     Certificates certificates = new Certificates(files, config.server().name(), Clock.systemUTC());
     Net net = opened.add(Net.start(net(config, inbox, cloak, whereabouts)));
+    List<Outlet> followers = new ArrayList<>(List.of(inquiries)); // its number is the first
+    followers.addAll(doors.outlets());
+    followers.addAll(web.outlets());
     Engine engine =
         new Engine(
-            parts(config, inbox, journal, net, doors),
+            parts(config, inbox, journal, net, followers),
             EdgeLimits.core(config),
             Server::monotonicMillis);
+    inquiries.begin(engine.epoch());
     engine.begin();
     EngineThread thread = opened.add(new EngineThread(engine, inbox, whenBroken));
     thread.start();
@@ -118,26 +128,31 @@ public final class Server implements AutoCloseable {
       listens.add(doors.listen(listener, certificates));
     }
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
+    web.over(ports, new Health.Sources(engine::storing, net::connections));
     LOG.info("started, {} ({})", describe(ports), Net.transport());
     steward.over(doors, certificates);
-    return new Server(journal, thread, net, ports, certificates, steward);
+    return new Server(journal, thread, net, ports, certificates, steward, web);
   }
 
   private static Net.Parts net(Config config, Inbox inbox, Cloak cloak, Whereabouts whereabouts) {
-    int cores = Runtime.getRuntime().availableProcessors();
     return new Net.Parts(
         EdgeLimits.net(config),
-        Net.loopsFor(cores),
+        loops(),
         inbox,
         EdgeLimits.anyOf(config.server().trustedProxies()),
         cloak,
         whereabouts);
   }
 
-  private static Parts parts(Config config, Inbox inbox, Journal journal, Net net, Doors doors) {
+  private static int loops() {
+    return Net.loopsFor(Runtime.getRuntime().availableProcessors());
+  }
+
+  private static Parts parts(
+      Config config, Inbox inbox, Journal journal, Net net, List<Outlet> followers) {
     List<Outlet> outlets = new ArrayList<>(net.outlets());
+    outlets.addAll(followers);
     outlets.add(new ConsoleLog(config.log().messages()));
-    outlets.addAll(doors.outlets());
     return new Parts(
         NODE, inbox, journal, millis -> new LocalSequencer(Clock.systemUTC(), millis), outlets);
   }
@@ -157,6 +172,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     LOG.info("stopping, {} connections", net.connections());
     watch.close();
+    web.close();
     net.close();
     engine.close();
     journal.close();

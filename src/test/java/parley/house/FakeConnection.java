@@ -178,6 +178,16 @@ public final class FakeConnection implements Connection, Asker {
   }
 
   @Override
+  public @Nullable String webOrigin() {
+    return null;
+  }
+
+  @Override
+  public String arrival() {
+    return "127.0.0.1";
+  }
+
+  @Override
   public boolean secure() {
     return secure;
   }
@@ -245,6 +255,15 @@ public final class FakeConnection implements Connection, Asker {
     } catch (RuntimeException e) {
       return () -> failed.accept(e);
     }
+  }
+
+  @Override
+  public void soon(Runnable task) {
+    house.later(() -> {
+      if (!gone) {
+        task.run();
+      }
+    });
   }
 
   @Override

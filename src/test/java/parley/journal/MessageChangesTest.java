@@ -31,7 +31,7 @@ class MessageChangesTest {
 
   private static Event deleted(Fact message) {
     Quoted quoted = Quoted.of(message);
-    return new Deleted(quoted.id(), quoted.spot(), ANN, new UserId(1), ANN, "");
+    return new Deleted(quoted.id(), quoted.spot(), ANN, new UserId(1), ANN, "", null);
   }
 
   private static void changesAreSeen(Journal journal) {

@@ -43,8 +43,11 @@ import parley.core.name.RoomName;
 /// What was written once is read for good: a kind keeps its name whatever its class is called, and
 /// when its form changes it gets the next version, and the old one is still read.
 public final class EventCodec {
-  /// The version that every kind is written in so far.
+  /// The version that every kind is written in so far, but for one.
   private static final int VERSION = 1;
+
+  /// The version of a message taken back together with its file.
+  private static final int WITH_FILE = 2;
 
   private EventCodec() {}
 
@@ -76,7 +79,7 @@ public final class EventCodec {
 
   /// The version of its kind that an event is written in, from 1.
   public static int version(Event event) {
-    return VERSION;
+    return MessageEvents.hasFile(event) ? WITH_FILE : VERSION;
   }
 
   /// The name of an event's kind.
@@ -111,11 +114,13 @@ public final class EventCodec {
   }
 
   private static Event read(String kind, int version, Reader reader) {
-    if (version != VERSION) {
+    boolean known = version == VERSION || (version == WITH_FILE && kind.equals("Deleted"));
+    if (!known) {
       throw new CodecException("version " + version + " of " + kind + " is not known here");
     }
     try {
-      Event event = body(kind, reader);
+      Event first = body(kind, reader);
+      Event event = version == VERSION ? first : MessageEvents.withFile(first, reader);
       reader.end();
       return event;
     } catch (IllegalArgumentException e) {

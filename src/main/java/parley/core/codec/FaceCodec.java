@@ -1,6 +1,8 @@
 package parley.core.codec;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.Attachment;
 import parley.core.event.ClientTag;
 import parley.core.event.Extras;
 import parley.core.event.Face;
@@ -10,6 +12,11 @@ import parley.core.name.Nick;
 
 /// Who did something, and what a message has besides its words, as bytes, and back.
 public final class FaceCodec {
+  /// Marks of a message, added up: its words were changed, it sends a file.
+  private static final int EDITED = 1;
+
+  private static final int FILE = 2;
+
   private FaceCodec() {}
 
   /// The bytes of a face; its nick is kept beside it.
@@ -69,16 +76,28 @@ public final class FaceCodec {
     }
     to.list(extras.tags(), (w, tag) -> w.text(tag.name()).text(tag.value()));
     to.constant(extras.from()).list(extras.joints(), (w, at) -> w.number(at));
-    return to.flag(extras.edited());
+    Attachment file = extras.attachment();
+    to.number((extras.edited() ? EDITED : 0) | (file == null ? 0 : FILE));
+    return file == null
+        ? to
+        : to.text(file.file()).text(file.name()).text(file.type()).number(file.bytes());
   }
 
   /// Reads extras from among other things.
   public static Extras readExtras(Reader from) {
-    return new Extras(
-        from.flag() ? QuoteCodec.quote(from) : null,
-        from.list(r -> new ClientTag(r.filledText(), r.text())),
-        from.constant(Rank.class),
-        from.list(Reader::count),
-        from.flag());
+    Quote reply = from.flag() ? QuoteCodec.quote(from) : null;
+    List<ClientTag> tags = from.list(r -> new ClientTag(r.filledText(), r.text()));
+    Rank rank = from.constant(Rank.class);
+    List<Integer> joints = from.list(Reader::count);
+    int marks = from.count();
+    if (marks > (EDITED | FILE)) {
+      throw new CodecException("a message has no marks " + marks);
+    }
+    Attachment file = (marks & FILE) == 0 ? null : attachment(from);
+    return new Extras(reply, tags, rank, joints, (marks & EDITED) != 0, file);
+  }
+
+  private static Attachment attachment(Reader from) {
+    return new Attachment(from.filledText(), from.filledText(), from.text(), from.number());
   }
 }

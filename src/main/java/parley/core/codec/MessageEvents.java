@@ -46,7 +46,22 @@ final class MessageEvents {
 
   static Writer deleted(Writer to, Deleted e) {
     QuoteCodec.write(to.number(e.message().sequence()), e.spot());
-    return who(EventCodec.nick(to, e.author()), e.user(), e.nick()).text(e.reason());
+    who(EventCodec.nick(to, e.author()), e.user(), e.nick()).text(e.reason());
+    return e.file() == null ? to : to.text(e.file());
+  }
+
+  /// Whether it is of the form that the second version of its kind has: with a file.
+  static boolean hasFile(Event event) {
+    return event instanceof Deleted deleted && deleted.file() != null;
+  }
+
+  /// The same with the file that follows it in the second version.
+  static Event withFile(Event event, Reader in) {
+    if (!(event instanceof Deleted e)) {
+      throw new CodecException("of that kind there is only one version");
+    }
+    return new Deleted(
+        e.message(), e.spot(), e.author(), e.user(), e.nick(), e.reason(), in.filledText());
   }
 
   static Writer signalled(Writer to, Signalled e) {
@@ -104,7 +119,8 @@ final class MessageEvents {
               EventCodec.nick(in),
               user(in),
               EventCodec.nick(in),
-              in.text());
+              in.text(),
+              null);
       case "Signalled" -> signalled(in);
       default -> null;
     };

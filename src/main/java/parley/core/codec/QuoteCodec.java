@@ -1,6 +1,5 @@
 package parley.core.codec;
 
-import org.jspecify.annotations.Nullable;
 import parley.core.event.Quote;
 import parley.core.event.Quoted;
 import parley.core.event.Spot;
@@ -12,6 +11,11 @@ import parley.core.name.RoomName;
 
 /// Messages that others speak of, as bytes, and back.
 public final class QuoteCodec {
+  /// What is known of a message, added up: its author's account, the file that it sends.
+  private static final int ACCOUNT = 1;
+
+  private static final int FILE = 2;
+
   private QuoteCodec() {}
 
   /// Adds a quote to what is being written.
@@ -50,9 +54,13 @@ public final class QuoteCodec {
     write(to.number(message.id().sequence()), message.spot());
     nick(to.number(message.author().value()), message.nick());
     Nick account = message.account();
-    to.flag(account != null);
+    String file = message.file();
+    to.number((account == null ? 0 : ACCOUNT) | (file == null ? 0 : FILE));
     if (account != null) {
       nick(to, account);
+    }
+    if (file != null) {
+      to.text(file);
     }
     return to.text(message.text());
   }
@@ -63,8 +71,13 @@ public final class QuoteCodec {
     Spot spot = spot(from);
     UserId author = new UserId(from.number());
     Nick nick = nick(from);
-    @Nullable Nick account = from.flag() ? nick(from) : null;
-    return new Quoted(id, spot, author, nick, account, from.text());
+    int marks = from.count();
+    if (marks > (ACCOUNT | FILE)) {
+      throw new CodecException("a message has no marks " + marks);
+    }
+    Nick account = (marks & ACCOUNT) == 0 ? null : nick(from);
+    String file = (marks & FILE) == 0 ? null : from.filledText();
+    return new Quoted(id, spot, author, nick, account, from.text(), file);
   }
 
   private static Writer nick(Writer to, Nick nick) {

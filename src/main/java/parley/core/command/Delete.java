@@ -25,7 +25,8 @@ public record Delete(Quoted message, String reason) implements Command {
               message.nick(),
               user.id(),
               user.nick(),
-              SetAway.cut(reason, decision.limits().reasonLengthMax()));
+              SetAway.cut(reason, decision.limits().reasonLengthMax()),
+              message.file());
       return decision.add(deleted, OnMessages.audience(decision, message.spot())).done();
     });
   }

@@ -1,5 +1,6 @@
 package parley.core.event;
 
+import org.jspecify.annotations.Nullable;
 import parley.core.id.MessageId;
 import parley.core.id.UserId;
 import parley.core.name.Nick;
@@ -12,6 +13,13 @@ import parley.core.name.Nick;
 /// @param user who took it back
 /// @param nick that user's name
 /// @param reason why, empty for no reason given
+/// @param file the id of the file that was sent with it, which goes too; null for none
 public record Deleted(
-    MessageId message, Spot spot, Nick author, UserId user, Nick nick, String reason)
+    MessageId message,
+    Spot spot,
+    Nick author,
+    UserId user,
+    Nick nick,
+    String reason,
+    @Nullable String file)
     implements Event {}

@@ -13,8 +13,15 @@ import parley.core.name.Nick;
 /// @param nick the author's name at that time
 /// @param account the account the author was logged in to; null for none
 /// @param text its words
+/// @param file the id of the file that it sends; null for none
 public record Quoted(
-    MessageId id, Spot spot, UserId author, Nick nick, @Nullable Nick account, String text) {
+    MessageId id,
+    Spot spot,
+    UserId author,
+    Nick nick,
+    @Nullable Nick account,
+    String text,
+    @Nullable String file) {
   /// Characters of an excerpt at most: enough to know a message again, and a line stays a line.
   public static final int EXCERPT_LENGTH_MAX = 40;
 
@@ -31,7 +38,8 @@ public record Quoted(
               said.user(),
               said.nick(),
               account,
-              said.text());
+              said.text(),
+              file(said.extras()));
       case Whispered whispered ->
           new Quoted(
               fact.id(),
@@ -39,10 +47,15 @@ public record Quoted(
               whispered.parties().from(),
               whispered.fromNick(),
               account,
-              whispered.text());
+              whispered.text(),
+              file(whispered.extras()));
       case Event event ->
           throw new IllegalArgumentException(event.getClass().getSimpleName() + " is no message");
     };
+  }
+
+  private static @Nullable String file(Extras extras) {
+    return extras.attachment() == null ? null : extras.attachment().file();
   }
 
   private static Spot between(Whispered whispered) {

@@ -12,6 +12,11 @@ public record HowMany() implements Query {
   }
 
   @Override
+  public boolean everybody() {
+    return true;
+  }
+
+  @Override
   public Answer visitor(State state) {
     int rooms = (int) state.rooms().stream().filter(room -> Views.count(room) > 0).count();
     return new Answer.Counts(

@@ -21,6 +21,12 @@ enum Line {
   REPLY(
       ":<id>:<name>:<text>",
       "instead of a message of the room: it answers another one; only after IDS:on"),
+  FILE(
+      ":<name>:<bytes>:<file>:<url>",
+      "somebody, or you, sent a file to the room: how long it is, what it is called, where it is"),
+  PRIVATE_FILE(":<from>:<bytes>:<file>:<url>", "somebody sent a file to you alone"),
+  PRIVATE_FILE_SENT(":<user>:<bytes>:<file>:<url>", "your file for somebody was handed over"),
+  UPLOAD(":<url>", "where you may send one file by HTTP, with `PUT`, for some minutes"),
   REACT(":<id>:<name>:<emoji>", "somebody, or you, reacted to a message"),
   UNREACT(":<id>:<name>:<emoji>", "somebody, or you, took a reaction back"),
   EDIT(":<id>:<name>:<text>", "somebody, or you, changed a message: its words from now on"),

@@ -7,6 +7,7 @@ import parley.core.state.Refusal;
 /// What goes after `ERROR:`, each a short English clause. The documentation lists them all.
 final class Reasons {
   static final String NOT_STORED = "not stored, nobody was told; try again later";
+  static final String NO_FILES = "files cannot be sent here";
   static final String HISTORY_UNREADABLE = "the history cannot be read at the moment";
 
   /// Characters of an unknown tag that are repeated: enough to recognise it.

@@ -34,6 +34,7 @@ final class TagTable {
                   new UnreactTag(),
                   new EditTag(),
                   new DeleteTag(),
+                  new FileTag(),
                   new WhoAmITag(),
                   new NickTag(),
                   new TopicTag(),
@@ -48,9 +49,7 @@ final class TagTable {
 
   /// Those that will be.
   static final List<Tag> RESERVED =
-      List.of(
-          reserved("FILE", ":<name>:<bytes>", "offers a file to the room"),
-          reserved("SEARCH", ":<words>", "finds messages of the room"));
+      List.of(reserved("SEARCH", ":<words>", "finds messages of the room"));
 
   private static final Map<String, Tag> BY_NAME = byName();
 

@@ -7,6 +7,7 @@ import parley.door.Connection;
 import parley.door.Conversation;
 import parley.door.Door;
 import parley.door.Gatekeeper;
+import parley.door.Sharing;
 import parley.journal.History;
 
 /// The door for programs: the line protocol of the second exercise, completed.
@@ -19,10 +20,17 @@ public final class TaggedDoor implements Door {
   private final int replay;
   private final int historyPageMax;
   private final Gatekeeper gate;
+  private final Sharing sharing;
   private final Variants programs;
   private final Variants programsWithIds;
   private final Variants terminals;
   private final Variants terminalsWithIds;
+
+  /// A door of a server where nobody sends files.
+  public TaggedDoor(
+      Names names, History history, ZoneId zone, int replay, int historyPageMax, Gatekeeper gate) {
+    this(names, history, zone, replay, historyPageMax, gate, Sharing.off());
+  }
 
   /// A door with one [Names] and one time zone for all.
   ///
@@ -32,8 +40,15 @@ public final class TaggedDoor implements Door {
   /// @param replay messages repeated on entering a room, at most; the engine keeps 100
   /// @param historyPageMax messages that one `HISTORY` gives at most
   /// @param gate checks passwords
+  /// @param sharing lets people send files
   public TaggedDoor(
-      Names names, History history, ZoneId zone, int replay, int historyPageMax, Gatekeeper gate) {
+      Names names,
+      History history,
+      ZoneId zone,
+      int replay,
+      int historyPageMax,
+      Gatekeeper gate,
+      Sharing sharing) {
     if (replay < 0 || historyPageMax < 1) {
       throw new IllegalArgumentException("replay " + replay + ", page " + historyPageMax);
     }
@@ -42,6 +57,7 @@ public final class TaggedDoor implements Door {
     this.replay = replay;
     this.historyPageMax = historyPageMax;
     this.gate = gate;
+    this.sharing = sharing;
     this.programs = Variants.of(LineEnd.LF, zone, false);
     this.programsWithIds = Variants.of(LineEnd.LF, zone, true);
     this.terminals = Variants.of(LineEnd.CR_LF, zone, false);
@@ -60,6 +76,10 @@ public final class TaggedDoor implements Door {
 
   Gatekeeper gate() {
     return gate;
+  }
+
+  Sharing sharing() {
+    return sharing;
   }
 
   Names names() {

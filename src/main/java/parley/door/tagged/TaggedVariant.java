@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import parley.core.event.AccountChanged;
 import parley.core.event.AccountDeleted;
 import parley.core.event.AccountRegistered;
+import parley.core.event.Attachment;
 import parley.core.event.AwayChanged;
 import parley.core.event.Deleted;
 import parley.core.event.Edited;
@@ -148,6 +149,10 @@ final class TaggedVariant implements Variant {
   }
 
   private String said(Said said, String text, long timeMillis) {
+    Attachment file = said.extras().shownFile();
+    if (file != null) {
+      return Line.FILE.with(said.nick(), file.bytes(), file.name(), text);
+    }
     Quote answered = said.extras().replyTo();
     if (ids && answered != null) {
       return Line.REPLY.with(answered.message().text(), said.nick(), text);
@@ -163,11 +168,19 @@ final class TaggedVariant implements Variant {
   }
 
   private static String received(Whispered whispered, String text) {
+    Attachment file = whispered.extras().shownFile();
+    if (file != null) {
+      return Line.PRIVATE_FILE.with(whispered.fromNick(), file.bytes(), file.name(), text);
+    }
     return line(whispered.manner(), Line.PRIVATE, Line.PRIVATE_ACTION, Line.PRIVATE_NOTICE)
         .with(whispered.fromNick(), text);
   }
 
   private static String sent(Whispered whispered, String text) {
+    Attachment file = whispered.extras().shownFile();
+    if (file != null) {
+      return Line.PRIVATE_FILE_SENT.with(whispered.toNick(), file.bytes(), file.name(), text);
+    }
     return line(
             whispered.manner(),
             Line.PRIVATE_SENT,

@@ -36,6 +36,7 @@ import parley.core.state.Refusal;
 import parley.door.Connection;
 import parley.door.Gatekeeper;
 import parley.door.Heard;
+import parley.door.Sharing;
 import parley.door.Turnstile;
 import parley.engine.Ask;
 import parley.journal.Past;
@@ -268,6 +269,26 @@ final class Talk {
           }
         };
     connection.ask(new Ask.Question(new WhoAmI()), then);
+  }
+
+  /// Has something decided, and goes on from the answer.
+  void order(Command command, Then then) {
+    connection.ask(new Ask.Order(command), then);
+  }
+
+  /// Has something looked up, and goes on from the answer.
+  void ask(Query query, Then then) {
+    connection.ask(new Ask.Question(query), then);
+  }
+
+  /// The connection.
+  Connection connection() {
+    return connection;
+  }
+
+  /// Lets people send files.
+  Sharing sharing() {
+    return door.sharing();
   }
 
   /// Has something looked up.

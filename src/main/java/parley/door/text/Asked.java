@@ -41,6 +41,11 @@ sealed interface Asked {
   /// @param then what to do with it
   record Pick(int number, Consumer<Quoted> then) implements Asked {}
 
+  /// A file was sent.
+  ///
+  /// @param file its id
+  record Sent(String file) implements Asked {}
+
   /// What an account's password is checked against.
   record Proof(Consumer<Answer> then) implements Asked {}
 

@@ -3,6 +3,7 @@ package parley.door.text;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.core.command.Command;
 import parley.core.command.ReturnToLobby;
 import parley.core.command.Say;
@@ -34,6 +35,7 @@ final class Desk implements Talk {
   private final Screen screen;
   private final Reading reading;
   private final LoggingIn loggingIn;
+  private final SendingFiles sendingFiles;
 
   /// A desk.
   Desk(TextConversation conversation) {
@@ -42,6 +44,7 @@ final class Desk implements Talk {
     this.screen = conversation.screen();
     this.reading = new Reading(conversation);
     this.loggingIn = new LoggingIn(conversation);
+    this.sendingFiles = new SendingFiles(conversation);
   }
 
   @Override
@@ -91,6 +94,16 @@ final class Desk implements Talk {
   @Override
   public void order(Command command) {
     conversation.order(command, Asked.Plain.CHANGE);
+  }
+
+  @Override
+  public void sendFile(@Nullable RoomName room) {
+    sendingFiles.toRoom(room);
+  }
+
+  @Override
+  public void sendFileTo(String user) {
+    sendingFiles.toUser(user);
   }
 
   @Override
@@ -229,6 +242,10 @@ final class Desk implements Talk {
       case Asked.Pick pick -> reading.answered(pick, answer);
       case Asked.Proof(Consumer<Answer> then) -> then.accept(answer);
       case Asked.Plain.PASSWORD -> passwordChanged(answer);
+      case Asked.Sent sent -> {
+        sendingFiles.answered(sent, answer);
+        show(asked, answer);
+      }
       case Asked.Plain _, Asked.Whisper _ -> show(asked, answer);
     }
   }

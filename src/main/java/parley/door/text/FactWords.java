@@ -6,6 +6,7 @@ import parley.core.event.AccountChanged;
 import parley.core.event.AccountDeleted;
 import parley.core.event.AccountEvent;
 import parley.core.event.AccountRegistered;
+import parley.core.event.Attachment;
 import parley.core.event.AwayChanged;
 import parley.core.event.Deleted;
 import parley.core.event.Edited;
@@ -41,6 +42,7 @@ import parley.core.name.Nick;
 import parley.door.text.style.Slot;
 import parley.door.text.style.Values;
 import parley.door.text.style.Wording;
+import parley.text.ByteCount;
 
 /// One fact, put into the words of a look.
 ///
@@ -96,6 +98,10 @@ record FactWords(Look look, Fact fact) {
   }
 
   private String said(Said said) {
+    Attachment file = said.extras().shownFile();
+    if (file != null) {
+      return file(Wording.MESSAGES_FILE, said.nick(), file, said.text());
+    }
     Wording wording =
         switch (said.manner()) {
           case MESSAGE -> Wording.MESSAGES_SAID;
@@ -122,6 +128,12 @@ record FactWords(Look look, Fact fact) {
 
   private String whispered(Whispered whispered, Relation relation) {
     boolean own = relation == Relation.ACTOR;
+    Attachment file = whispered.extras().shownFile();
+    if (file != null) {
+      return own
+          ? file(Wording.MESSAGES_FILE_TOLD_BY_ME, whispered.toNick(), file, whispered.text())
+          : file(Wording.MESSAGES_FILE_TOLD, whispered.fromNick(), file, whispered.text());
+    }
     Wording wording = own ? Wording.MESSAGES_TOLD_BY_ME : Wording.MESSAGES_TOLD;
     String text =
         whispered.manner() == Manner.ACTION
@@ -131,6 +143,15 @@ record FactWords(Look look, Fact fact) {
     Quote answered = whispered.extras().replyTo();
     String name = answered == null ? other.shown() : answering(other.shown(), answered);
     return eachLine(text, line -> words(wording, Values.of(Slot.NICK, name).with(Slot.TEXT, line)));
+  }
+
+  private String file(Wording wording, Nick who, Attachment file, String url) {
+    return words(
+        wording,
+        nick(who)
+            .with(Slot.FILE, file.name())
+            .with(Slot.SIZE, ByteCount.of(file.bytes()))
+            .with(Slot.TEXT, url));
   }
 
   private String answering(String who, Quote message) {

@@ -10,6 +10,7 @@ import parley.core.event.Deleted;
 import parley.core.event.Departure;
 import parley.core.event.Edited;
 import parley.core.event.EpochBegan;
+import parley.core.event.Extras;
 import parley.core.event.Fact;
 import parley.core.event.Invited;
 import parley.core.event.Kicked;
@@ -131,7 +132,7 @@ final class Talking implements Phase {
     changed |= asked == Asked.Plain.CHANGE;
     Style.Options options = screen.style().options();
     switch (telling.fact().event()) {
-      case Said _ when mine && !options.copyOfSaid() -> {}
+      case Said said when mine && !options.copyOfSaid() && !sendsFile(said.extras()) -> {}
       case Said _,
           TopicChanged _,
           RoomModesChanged _,
@@ -168,11 +169,16 @@ final class Talking implements Phase {
     conversation.close();
   }
 
+  /// Files are sent from another window: that one is there is news for who sent it.
+  private static boolean sendsFile(Extras extras) {
+    return extras.attachment() != null;
+  }
+
   private void whispered(Telling telling, Whispered whispered, boolean mine) {
     if (whispered.to().equals(me)) {
       screen.show(telling, Relation.OTHER);
     }
-    boolean copy = !mine || screen.style().options().copyOfTold();
+    boolean copy = !mine || screen.style().options().copyOfTold() || sendsFile(whispered.extras());
     if (whispered.from().equals(me) && copy) {
       screen.show(telling, Relation.ACTOR);
     }

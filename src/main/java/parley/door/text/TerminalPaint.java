@@ -24,6 +24,8 @@ record TerminalPaint(boolean colour, boolean emoji) implements Paint {
           RANK,
           DATE,
           NAMES,
+          FILE,
+          SIZE,
           COUNT,
           NUMBER,
           REASON,

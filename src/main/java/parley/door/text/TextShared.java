@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.stream.Collectors;
 import parley.core.name.Names;
 import parley.door.Gatekeeper;
+import parley.door.Sharing;
 import parley.door.text.command.CommandTable;
 import parley.door.text.style.Styles;
 import parley.journal.History;
@@ -18,9 +19,23 @@ public final class TextShared {
   private volatile String motd;
   private final int historyPageMax;
   private final Gatekeeper gate;
+  private final Sharing sharing;
   private final Moments moments;
   private final Looks looks;
   private final CommandTable commands = new CommandTable();
+
+  /// What text ports need of a server where nobody sends files.
+  public TextShared(
+      Styles styles,
+      Names names,
+      History history,
+      ZoneId zone,
+      InstantSource clock,
+      String motd,
+      int historyPageMax,
+      Gatekeeper gate) {
+    this(styles, names, history, zone, clock, motd, historyPageMax, gate, Sharing.off());
+  }
 
   /// What text ports need of the server.
   ///
@@ -32,6 +47,7 @@ public final class TextShared {
   /// @param motd the message of the day; empty for none
   /// @param historyPageMax most messages that one command shows
   /// @param gate checks passwords
+  /// @param sharing lets people send files
   public TextShared(
       Styles styles,
       Names names,
@@ -40,7 +56,8 @@ public final class TextShared {
       InstantSource clock,
       String motd,
       int historyPageMax,
-      Gatekeeper gate) {
+      Gatekeeper gate,
+      Sharing sharing) {
     if (historyPageMax < 1) {
       throw new IllegalArgumentException("a page of history has at least one message");
     }
@@ -50,6 +67,7 @@ public final class TextShared {
     this.motd = shown(motd);
     this.historyPageMax = historyPageMax;
     this.gate = gate;
+    this.sharing = sharing;
     this.moments = new Moments(zone, clock);
     this.looks = new Looks(moments);
   }
@@ -66,6 +84,10 @@ public final class TextShared {
 
   Gatekeeper gate() {
     return gate;
+  }
+
+  Sharing sharing() {
+    return sharing;
   }
 
   Names names() {

@@ -1,5 +1,6 @@
 package parley.door.web;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// What is to be had over HTTP at a port. For any thread.
@@ -10,6 +11,15 @@ public interface Site {
           CompletableFuture.completedFuture(
               WebReply.sentence(404, "There is nothing to read here, only a WebSocket."));
 
-  /// Replies to a request; at once, or later from any thread. Never fails.
+  /// Replies to a request without a body: `GET`, `HEAD`, `OPTIONS`; at once, or later from any
+  /// thread. Never fails.
   CompletableFuture<WebReply> reply(WebRequest request);
+
+  /// Says whether the body of a request is taken: `POST`, `PUT`; at once, or later from any thread.
+  /// Never fails.
+  default CompletableFuture<Taking> take(WebRequest request) {
+    WebReply refusal =
+        WebReply.sentence(405, "Nothing is taken here.").with(Map.of("allow", "GET, HEAD"));
+    return CompletableFuture.completedFuture(new Taking.Refused(refusal));
+  }
 }

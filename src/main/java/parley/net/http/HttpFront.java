@@ -1,41 +1,42 @@
 package parley.net.http;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
-import io.netty.handler.codec.http.DefaultFullHttpRequest;
-import io.netty.handler.codec.http.EmptyHttpHeaders;
-import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.handler.codec.http.TooLongHttpHeaderException;
-import io.netty.handler.codec.http.TooLongHttpLineException;
-import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
-import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker13;
 import io.netty.handler.flow.FlowControlHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import parley.door.web.Intake;
+import parley.door.web.Taking;
+import parley.door.web.WebPeer;
 import parley.door.web.WebReply;
+import parley.door.web.WebRequest;
 
 /// Takes HTTP requests, one after the other: each is replied to, or becomes a WebSocket, and then
 /// there are no more. What is refused ends the connection. A proxy that speaks for others gets one
 /// reply to a connection, so that nobody's request can hide behind another's.
 ///
 /// The next request is read when the reply to the last one is written: who does not read is not
-/// heard.
+/// heard. A body is taken in pieces as it comes; one that nobody wants is refused before it is
+/// sent, when the client waits to hear that (RFC 9110, 10.1.1).
 ///
 /// Sub-protocols are those of IRCv3: `text.ircv3.net` and `binary.ircv3.net`, whichever the client
 /// names first; a client that names none is taken too. Extensions, compression among them, are not
@@ -53,19 +54,24 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   /// How long a reply may take to be written: a hundred kilobytes over the slowest link.
   private static final int REPLY_MILLIS = 60_000;
 
-  /// A request has no body here; this much is read before that is known.
-  private static final int CHUNK_BYTES = 1024;
+  /// What of a body is handed on in one piece.
+  private static final int CHUNK_BYTES = 16_384;
 
-  private static final String SUB_PROTOCOLS =
-      WebSocketLines.TEXT_PROTOCOL + "," + WebSocketLines.BINARY_PROTOCOL;
+  /// How long so much of a body may take: a kilobyte a second is the slowest link there is.
+  private static final int BODY_STEP_MILLIS = 30_000;
+
+  private static final int BODY_STEP_BYTES = 30_720;
 
   private final WebSettings settings;
   private final Next next;
   private @Nullable HttpRequest request;
+  private @Nullable BodyIntake body;
+  private int bodyBytes;
   private @Nullable Future<?> timeOut;
   private int requests;
   private boolean inputEnded;
   private boolean busy;
+  private boolean proxied;
 
   /// What becomes of a connection.
   public interface Next {
@@ -78,7 +84,12 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
     boolean isReally(Forwarded forwarded);
 
     /// It speaks lines from here on; their bytes come to handlers added at the end.
-    void upgraded();
+    ///
+    /// @param host the server as the client calls it, with its port unless that is the usual one
+    void upgraded(String host);
+
+    /// Who asks.
+    WebPeer peer();
 
     /// It ends with this.
     void ends(FullHttpResponse lastWords);
@@ -95,8 +106,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
         new HttpDecoderConfig()
             .setMaxInitialLineLength(LINE_BYTES_MAX)
             .setMaxHeaderSize(HEADER_BYTES_MAX)
-            .setMaxChunkSize(CHUNK_BYTES)
-            .setChunkedSupported(false);
+            .setMaxChunkSize(CHUNK_BYTES);
     pipeline.addLast(
         new HttpServerCodec(limits), new FlowControlHandler(), new HttpFront(settings, next));
   }
@@ -122,6 +132,9 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   @Override
   public void channelInactive(ChannelHandlerContext context) {
     handlerRemoved(context);
+    if (body != null) {
+      body.breakOff();
+    }
     context.fireChannelInactive();
   }
 
@@ -142,6 +155,8 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
     try {
       if (message instanceof ByteBuf) {
         context.close(); // frames before the answer to the handshake: RFC 6455, 4.1 forbids them
+      } else if (body != null && message instanceof HttpContent content) {
+        piece(context, body, content);
       } else if (!busy && message instanceof HttpObject part) {
         part(context, part);
       }
@@ -152,54 +167,124 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
 
   private void part(ChannelHandlerContext context, HttpObject part) {
     if (part.decoderResult().isFailure()) {
-      ends(refusal(part.decoderResult().cause()));
+      ends(Replies.unreadable(part.decoderResult().cause()));
     } else if (part instanceof HttpContent content && content.content().isReadable()) {
       ends(Replies.refusal(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, "Nothing is taken here."));
     } else if (part instanceof HttpRequest head) {
       request = head;
+      boolean hasBody = HttpUtil.isTransferEncodingChunked(head);
+      if (Upgrade.bringsBody(head) && !Upgrade.isWanted(head)) {
+        begin(context, head);
+      } else if (hasBody) {
+        ends(
+            Replies.refusal(HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE, "Nothing is taken here."));
+      }
     }
     if (!busy && part instanceof LastHttpContent && request != null) {
-      whole(context, request);
+      begin(context, request);
     }
   }
 
-  private void whole(ChannelHandlerContext context, HttpRequest whole) {
+  /// All is known that is needed to go on with a request.
+  private void begin(ChannelHandlerContext context, HttpRequest head) {
     busy = true;
-    boolean proxied = next.isProxy();
-    if (proxied && !next.isReally(Forwarded.of(whole.headers(), settings.isTrusted()))) {
+    proxied = next.isProxy();
+    if (proxied && !next.isReally(Forwarded.of(head.headers(), settings.isTrusted()))) {
       return;
     }
-    FullHttpResponse refusal = Upgrade.refusal(whole, settings);
+    requests++;
+    FullHttpResponse refusal = Upgrade.refusal(head, settings);
     if (refusal != null) {
       next.ends(refusal);
-    } else if (Upgrade.isWanted(whole)) {
-      upgrade(context, whole);
+    } else if (Upgrade.isWanted(head)) {
+      upgrade(context, head);
     } else {
-      reply(context, whole, proxied);
+      context.channel().config().setAutoRead(false);
+      closeAfter(context, REPLY_MILLIS);
+      WebRequest asked = Replies.asked(head, next.peer());
+      if (Upgrade.bringsBody(head)) {
+        settings.site().take(asked).thenAccept(onLoop(context, taking -> take(context, taking)));
+      } else {
+        settings.site().reply(asked).thenAccept(onLoop(context, reply -> write(context, reply)));
+      }
     }
   }
 
-  private void reply(ChannelHandlerContext context, HttpRequest whole, boolean proxied) {
-    requests++;
-    boolean last = proxied || requests >= REQUESTS_MAX || !HttpUtil.isKeepAlive(whole);
-    context.channel().config().setAutoRead(false);
-    closeAfter(context, REPLY_MILLIS);
-    settings
-        .site()
-        .reply(Replies.asked(whole))
-        .thenAccept(reply -> context.executor().execute(() -> write(context, reply, last)));
+  private static <T> Consumer<T> onLoop(ChannelHandlerContext context, Consumer<T> then) {
+    return value -> context.executor().execute(() -> then.accept(value));
   }
 
-  private void write(ChannelHandlerContext context, WebReply reply, boolean last) {
-    if (last || inputEnded) {
+  private void take(ChannelHandlerContext context, Taking taking) {
+    switch (taking) {
+      case Taking.Refused(WebReply refusal) -> next.ends(Replies.of(refusal, true));
+      case Taking.Begun(Intake intake) -> {
+        body =
+            new BodyIntake(context, settings.worker(), intake, outcome -> taken(context, outcome));
+        if (!context.channel().isActive()) {
+          body.breakOff();
+          return;
+        }
+        bodyBytes = 0;
+        closeAfter(context, BODY_STEP_MILLIS);
+        if (request != null && HttpUtil.is100ContinueExpected(request)) {
+          context.writeAndFlush(Replies.goOn());
+        }
+        context.channel().config().setAutoRead(true);
+      }
+    }
+  }
+
+  private void piece(ChannelHandlerContext context, BodyIntake taker, HttpContent content) {
+    if (content.decoderResult().isFailure()) {
+      context.close();
+      return;
+    }
+    bodyBytes += content.content().readableBytes();
+    if (bodyBytes >= BODY_STEP_BYTES) {
+      bodyBytes = 0;
+      closeAfter(context, BODY_STEP_MILLIS);
+    }
+    if (content.content().isReadable()) {
+      taker.take(content.content().retain());
+    }
+    if (content instanceof LastHttpContent) {
+      body = null;
+      context.channel().config().setAutoRead(false);
+      closeAfter(context, REPLY_MILLIS);
+      taker.end();
+    }
+  }
+
+  private void taken(ChannelHandlerContext context, BodyIntake.Outcome outcome) {
+    if (outcome.whole()) {
+      write(context, outcome.reply());
+    } else {
+      body = null;
+      next.ends(Replies.of(outcome.reply(), true));
+    }
+  }
+
+  private void write(ChannelHandlerContext context, WebReply reply) {
+    HttpRequest asked = Objects.requireNonNull(request);
+    boolean last = proxied || requests >= REQUESTS_MAX || !HttpUtil.isKeepAlive(asked);
+    WebReply.FilePart part = reply.part();
+    boolean sends = part != null && !asked.method().equals(HttpMethod.HEAD);
+    if (part != null && !(sends && context.channel().isActive())) {
+      FileSending.drop(part);
+    }
+    if (part != null && sends) {
+      handlerRemoved(context); // it is watched while it is sent
+      context.write(Replies.headersOf(reply, last));
+      FileSending.send(context, part).addListener(_ -> written(context, last));
+    } else if (last || inputEnded) {
       next.ends(Replies.of(reply, true));
     } else {
-      context.writeAndFlush(Replies.of(reply, false)).addListener(_ -> written(context));
+      context.writeAndFlush(Replies.of(reply, false)).addListener(_ -> written(context, false));
     }
   }
 
-  private void written(ChannelHandlerContext context) {
-    if (inputEnded) {
+  private void written(ChannelHandlerContext context, boolean last) {
+    if (inputEnded || last) {
       context.close();
     } else {
       request = null;
@@ -210,52 +295,22 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   }
 
   private void upgrade(ChannelHandlerContext context, HttpRequest whole) {
-    WebSocketServerHandshaker handshaker =
-        new WebSocketServerHandshaker13("", SUB_PROTOCOLS, frameLimits());
-    FullHttpRequest full =
-        new DefaultFullHttpRequest(
-            whole.protocolVersion(),
-            whole.method(),
-            whole.uri(),
-            Unpooled.EMPTY_BUFFER,
-            whole.headers(),
-            EmptyHttpHeaders.INSTANCE);
+    WebSocketServerHandshaker handshaker = Upgrade.handshaker();
     handshaker
-        .handshake(context.channel(), full)
+        .handshake(context.channel(), Upgrade.whole(whole))
         .addListener(written -> {
           if (written.isSuccess() && context.channel().isActive()) {
             context.pipeline().addLast(new WebSocketLines(handshaker.selectedSubprotocol()));
             context.pipeline().remove(FlowControlHandler.class);
-            next.upgraded();
+            next.upgraded(whole.headers().get(HttpHeaderNames.HOST));
             context.pipeline().remove(this);
           }
         });
   }
 
-  private static WebSocketDecoderConfig frameLimits() {
-    return WebSocketDecoderConfig.newBuilder()
-        .maxFramePayloadLength(WebSocketLines.MESSAGE_BYTES_MAX)
-        .expectMaskedFrames(true)
-        .allowMaskMismatch(false)
-        .allowExtensions(false)
-        .closeOnProtocolViolation(false)
-        .withUTF8Validator(false)
-        .build();
-  }
-
   private void ends(FullHttpResponse lastWords) {
     busy = true;
     next.ends(lastWords);
-  }
-
-  private static FullHttpResponse refusal(Throwable cause) {
-    return switch (cause) {
-      case TooLongHttpLineException _ ->
-          Replies.refusal(HttpResponseStatus.REQUEST_URI_TOO_LONG, "That is too long.");
-      case TooLongHttpHeaderException _ ->
-          Replies.refusal(HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "That is too much.");
-      case Throwable _ -> Replies.refusal(HttpResponseStatus.BAD_REQUEST, "That is no HTTP.");
-    };
   }
 
   /// What breaks here was nobody yet.

@@ -3,14 +3,21 @@ package parley.net.http;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
-import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import parley.door.web.WebPeer;
 import parley.door.web.WebReply;
 import parley.door.web.WebRequest;
 
@@ -21,15 +28,16 @@ final class Replies {
   private Replies() {}
 
   /// What of a request the site wants to know.
-  static WebRequest asked(HttpRequest request) {
-    HttpHeaders headers = request.headers();
-    return new WebRequest(
-        Upgrade.path(request.uri()),
-        String.join(",", headers.getAll(HttpHeaderNames.ACCEPT_ENCODING)),
-        headers.get(HttpHeaderNames.IF_NONE_MATCH));
+  static WebRequest asked(HttpRequest request, WebPeer peer) {
+    Map<String, String> headers = new HashMap<>();
+    for (Map.Entry<String, String> header : request.headers()) {
+      headers.merge(
+          header.getKey().toLowerCase(Locale.ROOT), header.getValue(), (a, b) -> a + "," + b);
+    }
+    return new WebRequest(request.method().name(), Upgrade.path(request.uri()), headers, peer);
   }
 
-  /// What the site replies.
+  /// What the site replies, from memory.
   ///
   /// @param last whether the connection ends with it
   static FullHttpResponse of(WebReply reply, boolean last) {
@@ -38,19 +46,51 @@ final class Replies {
             HttpVersion.HTTP_1_1,
             HttpResponseStatus.valueOf(reply.status()),
             Unpooled.wrappedBuffer(reply.body()));
+    addHeaders(response, reply, last);
+    return response;
+  }
+
+  /// The headers of what the site replies, with a body that comes after them.
+  static HttpResponse headersOf(WebReply reply, boolean last) {
+    HttpResponse response =
+        new DefaultHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(reply.status()));
+    addHeaders(response, reply, last);
+    return response;
+  }
+
+  private static void addHeaders(HttpResponse response, WebReply reply, boolean last) {
     reply.headers().forEach((name, value) -> response.headers().set(name, value));
-    if (reply.status() != HttpResponseStatus.NOT_MODIFIED.code()) {
-      response.headers().set(HttpHeaderNames.CONTENT_LENGTH, reply.body().length);
+    boolean bodiless =
+        reply.status() == HttpResponseStatus.NOT_MODIFIED.code()
+            || reply.status() == HttpResponseStatus.NO_CONTENT.code();
+    if (!bodiless) {
+      response.headers().set(HttpHeaderNames.CONTENT_LENGTH, reply.length());
     }
     if (last) {
       response.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     }
-    return response;
+  }
+
+  /// The body is wanted (RFC 9110, 15.2.1).
+  static FullHttpResponse goOn() {
+    return new DefaultFullHttpResponse(
+        HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE, Unpooled.EMPTY_BUFFER);
   }
 
   /// A refusal with its reason.
   static FullHttpResponse refusal(HttpResponseStatus status, String sentence) {
     return reply(status, sentence + "\n", false);
+  }
+
+  /// A request that is none, or too long a one.
+  static FullHttpResponse unreadable(Throwable cause) {
+    return switch (cause) {
+      case TooLongHttpLineException _ ->
+          refusal(HttpResponseStatus.REQUEST_URI_TOO_LONG, "That is too long.");
+      case TooLongHttpHeaderException _ ->
+          refusal(HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "That is too much.");
+      case Throwable _ -> refusal(HttpResponseStatus.BAD_REQUEST, "That is no HTTP.");
+    };
   }
 
   /// The path is for WebSockets alone.

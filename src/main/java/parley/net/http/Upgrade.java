@@ -1,5 +1,9 @@
 package parley.net.http;
 
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
+import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -7,12 +11,22 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
+import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
+import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker13;
 import java.util.Base64;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Judges a request: is it sound, and may it become a WebSocket if it wants to?
 final class Upgrade {
   private static final int KEY_BYTES = 16; // RFC 6455, 4.1
+
+  private static final Set<HttpMethod> METHODS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.POST, HttpMethod.PUT);
+
+  private static final String SUB_PROTOCOLS =
+      WebSocketLines.TEXT_PROTOCOL + "," + WebSocketLines.BINARY_PROTOCOL;
 
   private Upgrade() {}
 
@@ -64,15 +78,46 @@ final class Upgrade {
 
   private static @Nullable FullHttpResponse plain(
       HttpMethod method, String path, WebSettings settings) {
-    boolean head = method.equals(HttpMethod.HEAD);
-    if (!head && !method.equals(HttpMethod.GET)) {
+    if (!METHODS.contains(method)) {
       FullHttpResponse reply =
           Replies.refusal(HttpResponseStatus.METHOD_NOT_ALLOWED, "Nothing is taken here.");
       reply.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD");
       return reply;
     }
     boolean webSocketAlone = settings.paths().contains(path) && !path.equals("/");
-    return webSocketAlone ? Replies.upgradeRequired(head) : null;
+    return webSocketAlone ? Replies.upgradeRequired(method.equals(HttpMethod.HEAD)) : null;
+  }
+
+  /// Whether a request brings a body.
+  static boolean bringsBody(HttpRequest request) {
+    return request.method().equals(HttpMethod.POST) || request.method().equals(HttpMethod.PUT);
+  }
+
+  /// Answers a handshake.
+  static WebSocketServerHandshaker handshaker() {
+    return new WebSocketServerHandshaker13("", SUB_PROTOCOLS, frameLimits());
+  }
+
+  /// The request as a whole, without a body.
+  static FullHttpRequest whole(HttpRequest request) {
+    return new DefaultFullHttpRequest(
+        request.protocolVersion(),
+        request.method(),
+        request.uri(),
+        Unpooled.EMPTY_BUFFER,
+        request.headers(),
+        EmptyHttpHeaders.INSTANCE);
+  }
+
+  private static WebSocketDecoderConfig frameLimits() {
+    return WebSocketDecoderConfig.newBuilder()
+        .maxFramePayloadLength(WebSocketLines.MESSAGE_BYTES_MAX)
+        .expectMaskedFrames(true)
+        .allowMaskMismatch(false)
+        .allowExtensions(false)
+        .closeOnProtocolViolation(false)
+        .withUTF8Validator(false)
+        .build();
   }
 
   private static boolean isHandshake(HttpRequest request) {

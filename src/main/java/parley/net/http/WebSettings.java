@@ -2,6 +2,7 @@ package parley.net.http;
 
 import java.net.InetAddress;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import parley.door.web.Site;
 
@@ -12,12 +13,14 @@ import parley.door.web.Site;
 /// @param isTrusted the proxies that are believed whom they speak for
 /// @param requestMillis how long a client may take until its next request is whole
 /// @param site what is to be had besides
+/// @param worker where bodies are taken, which waits for the disk
 public record WebSettings(
     Set<String> paths,
     Origins origins,
     Predicate<InetAddress> isTrusted,
     int requestMillis,
-    Site site) {
+    Site site,
+    Executor worker) {
   public WebSettings {
     paths = Set.copyOf(paths);
   }

@@ -39,6 +39,12 @@ final class Clashes {
         config.gateways(),
         (one, other) -> one.name().equals(other.name()),
         "another [[webirc]] has this name already");
+    refuse(
+        WebhookSettings.SECTION,
+        "secret",
+        config.webhooks(),
+        (one, other) -> one.secret().equals(other.secret()),
+        "another [[webhook]] has this secret already");
   }
 
   private <T> void refuse(

@@ -18,15 +18,19 @@ public record Config(
     HistorySettings history,
     MultilineSettings multiline,
     MetadataSettings metadata,
+    FileSettings files,
+    MetricsSettings metrics,
     List<OperatorSettings> operators,
     List<WebircSettings> gateways,
     StsSettings sts,
+    List<WebhookSettings> webhooks,
     LogSettings log) {
 
   public Config {
     listeners = listeners.isEmpty() ? List.of(ListenerSettings.DEFAULT) : List.copyOf(listeners);
     operators = List.copyOf(operators);
     gateways = List.copyOf(gateways);
+    webhooks = List.copyOf(webhooks);
   }
 
   /// What holds when nothing is set.
@@ -46,23 +50,26 @@ public record Config(
         sections.one(HistorySettings.SECTION),
         sections.one(MultilineSettings.SECTION),
         sections.one(MetadataSettings.SECTION),
+        sections.one(FileSettings.SECTION),
+        sections.one(MetricsSettings.SECTION),
         sections.each(OperatorSettings.SECTION),
         sections.each(WebircSettings.SECTION),
         sections.one(StsSettings.SECTION),
+        sections.each(WebhookSettings.SECTION),
         sections.one(LogSettings.SECTION));
   }
 
   /// The same with other settings of the server.
   public Config withServer(ServerSettings other) {
     return new Config(
-        other, listeners, limits, text, accounts, channels, history, multiline, metadata, operators,
-        gateways, sts, log);
+        other, listeners, limits, text, accounts, channels, history, multiline, metadata, files,
+        metrics, operators, gateways, sts, webhooks, log);
   }
 
   /// The same with other ports.
   public Config withListeners(List<ListenerSettings> others) {
     return new Config(
-        server, others, limits, text, accounts, channels, history, multiline, metadata, operators,
-        gateways, sts, log);
+        server, others, limits, text, accounts, channels, history, multiline, metadata, files,
+        metrics, operators, gateways, sts, webhooks, log);
   }
 }

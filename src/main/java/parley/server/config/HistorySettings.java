@@ -26,7 +26,8 @@ public record HistorySettings(
   private static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,4})([hd])");
   private static final Whole MESSAGES = new Whole(0, Integer.MAX_VALUE, "messages");
 
-  private static final Form<Optional<Duration>> RETENTION =
+  /// How long something is kept.
+  static final Form<Optional<Duration>> RETENTION =
       new Text<>(
           "\"none\" or a time such as \"30d\" or \"12h\"",
           HistorySettings::readRetention,

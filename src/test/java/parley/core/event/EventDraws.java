@@ -53,7 +53,7 @@ public final class EventDraws {
       case 12 -> new TopicChanged(room(d), roomName(d), user(d), nick(d), text(d, 20));
       case 13 -> new Reacted(quote(d), spot(d), user(d), nick(d), text(d, 9), yes(d));
       case 14 -> new Edited(quote(d), spot(d), user(d), nick(d), text(d, 60));
-      case 15 -> new Deleted(message(d), spot(d), nick(d), user(d), nick(d), text(d, 20));
+      case 15 -> deleted(d);
       case 16 ->
           new RoomModesChanged(
               room(d), roomName(d), user(d), nick(d), List.of(change(d), change(d)));
@@ -109,7 +109,8 @@ public final class EventDraws {
             d.listOf(3, EventDraws::tag),
             d.oneOf(Rank.values()),
             d.listOf(3, each -> each.below(60)),
-            yes(d));
+            yes(d),
+            yes(d) ? null : attachment(d));
   }
 
   /// An earlier message as another one names it.
@@ -120,7 +121,20 @@ public final class EventDraws {
   /// An earlier message that somebody wants to do something with.
   public static Quoted quoted(Draws d) {
     Nick account = yes(d) ? nick(d) : null;
-    return new Quoted(message(d), spot(d), user(d), nick(d), account, text(d, 40));
+    return new Quoted(message(d), spot(d), user(d), nick(d), account, text(d, 40), file(d));
+  }
+
+  /// A file that is sent with a message.
+  public static Attachment attachment(Draws d) {
+    return new Attachment("f" + text(d, 9), "n" + text(d, 9), text(d, 9), d.below(1_000_000));
+  }
+
+  private static @Nullable String file(Draws d) {
+    return yes(d) ? null : "f" + text(d, 9);
+  }
+
+  private static Deleted deleted(Draws d) {
+    return new Deleted(message(d), spot(d), nick(d), user(d), nick(d), text(d, 20), file(d));
   }
 
   private static MessageId message(Draws d) {

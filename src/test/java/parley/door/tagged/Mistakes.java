@@ -61,7 +61,8 @@ final class Mistakes {
             "HELLO",
             "KICK:ann",
             "OP:ann",
-            "FILE:plan.pdf:9",
+            "FILE",
+            "SEARCH:plan",
             "HELP:Message",
             "MESSAGE:" + "x".repeat(1001),
             "MESSAGE:" + "x".repeat(9000))) {

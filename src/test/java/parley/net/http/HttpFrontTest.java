@@ -7,6 +7,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.FullHttpResponse;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.door.web.Intake;
 import parley.door.web.Site;
+import parley.door.web.Taking;
+import parley.door.web.WebPeer;
 import parley.door.web.WebReply;
 import parley.door.web.WebRequest;
 
@@ -40,7 +44,21 @@ class HttpFrontTest {
   private final Answered answered = new Answered();
   private final List<String> asked = new ArrayList<>();
   private final CompletableFuture<WebReply> later = new CompletableFuture<>();
-  private final Site site = this::reply;
+  private final Taken taken = new Taken();
+  private final Site site =
+      new Site() {
+        @Override
+        public CompletableFuture<WebReply> reply(WebRequest request) {
+          return HttpFrontTest.this.reply(request);
+        }
+
+        @Override
+        public CompletableFuture<Taking> take(WebRequest request) {
+          return request.path().equals("/take")
+              ? CompletableFuture.completedFuture(new Taking.Begun(taken))
+              : Site.super.take(request);
+        }
+      };
   private final EmbeddedChannel channel = new EmbeddedChannel();
 
   HttpFrontTest() {
@@ -51,8 +69,31 @@ class HttpFrontTest {
             Origins.OWN,
             InetAddress.ofLiteral("10.0.0.1")::equals,
             15_000,
-            site);
+            site,
+            Runnable::run);
     HttpFront.addTo(channel.pipeline(), settings, answered);
+  }
+
+  /// Takes a body, unless it begins badly.
+  private static final class Taken implements Intake {
+    private final StringBuilder text = new StringBuilder();
+    private boolean broken;
+
+    @Override
+    public @Nullable WebReply take(ByteBuffer piece) {
+      text.append(StandardCharsets.US_ASCII.decode(piece));
+      return text.toString().startsWith("bad") ? WebReply.sentence(413, "no") : null;
+    }
+
+    @Override
+    public WebReply end() {
+      return WebReply.sentence(200, "got " + text);
+    }
+
+    @Override
+    public void broken() {
+      broken = true;
+    }
   }
 
   @AfterEach
@@ -85,6 +126,7 @@ class HttpFrontTest {
 
   private int status(String request) {
     sends(request);
+    channel.runPendingTasks();
     return answered.reply().status().code();
   }
 
@@ -201,10 +243,77 @@ class HttpFrontTest {
   @ValueSource(
       strings = {
         "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello",
-        "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello",
+        "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "OPTIONS / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello",
       })
-  void aBodyIsNotTaken(String request) {
+  void aBodyIsNotTakenWhereNoneBelongs(String request) {
     assertThat(status(request)).isEqualTo(413);
+  }
+
+  @Test
+  void aBodyThatTheSiteDoesNotWantIsRefused() {
+    sends("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello");
+    channel.runPendingTasks();
+    assertThat(answered.reply().status().code()).isEqualTo(405);
+    assertThat(answered.reply().headers().get("Allow")).isEqualTo("GET, HEAD");
+  }
+
+  @Test
+  void aBodyIsTakenInPiecesAndTheNextRequestComesAfterIt() {
+    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhe");
+    sends("ll");
+    assertThat(written()).isEmpty();
+    sends("oGET /b HTTP/1.1\r\nHost: x\r\n\r\n");
+    assertThat(written()).containsSubsequence("200 OK", "got hello", "200 OK", "here is /b");
+  }
+
+  @Test
+  void aBodyInChunksIsTakenToo() {
+    sends("POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhe\r\n");
+    sends("3\r\nllo\r\n0\r\n\r\n");
+    assertThat(written()).contains("got hello");
+  }
+
+  @Test
+  void aBodyThatIsRefusedOnTheWayEndsTheConnection() {
+    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nbad");
+    channel.runPendingTasks();
+    assertThat(answered.reply().status().code()).isEqualTo(413);
+    assertThat(answered.reply().headers().get("Connection")).isEqualTo("close");
+  }
+
+  @Test
+  void aBodyThatIsBrokenOffIsSaidToBe() {
+    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nabc");
+    channel.runPendingTasks();
+    assertThat(taken.broken).isFalse();
+    channel.close();
+    channel.runPendingTasks();
+    assertThat(taken.broken).isTrue();
+  }
+
+  @Test
+  void aBodyThatDribblesIsOverWithItsTime() {
+    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n");
+    channel.runPendingTasks();
+    for (int i = 0; i < 30; i++) {
+      sends("x");
+      channel.advanceTimeBy(1, TimeUnit.SECONDS);
+      channel.runScheduledPendingTasks();
+    }
+    assertThat(channel.isActive()).isFalse();
+    assertThat(taken.broken).isTrue();
+  }
+
+  @Test
+  void whoIsQuickEnoughHasTimeForALargeBody() {
+    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 50000000\r\n\r\n");
+    for (int i = 0; i < 100; i++) {
+      sends("x".repeat(4_000));
+      channel.advanceTimeBy(2, TimeUnit.SECONDS);
+      channel.runScheduledPendingTasks();
+    }
+    assertThat(channel.isActive()).isTrue();
   }
 
   @ParameterizedTest
@@ -296,7 +405,12 @@ class HttpFrontTest {
     }
 
     @Override
-    public void upgraded() {
+    public WebPeer peer() {
+      return WebPeer.NOBODY;
+    }
+
+    @Override
+    public void upgraded(String host) {
       upgraded = true;
     }
 

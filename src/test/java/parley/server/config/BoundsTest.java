@@ -47,6 +47,10 @@ class BoundsTest {
     "metadata, max_keys, 1, 10000",
     "metadata, max_subscriptions, 1, 10000",
     "metadata, max_value_bytes, 1, 65536",
+    "files, max_size_mb, 1, 1000000",
+    "files, max_per_user_mb, 1, 10000000",
+    "files, max_total_mb, 1, 100000000",
+    "files, keep_free_mb, 0, 100000000",
     "sts, port, 1, 65535",
     "sts, duration_s, 0, 2147483647"
   })

@@ -49,7 +49,7 @@ class UnknownKeyTest {
         Arguments.of(
             "[weather]",
             "1:1: [weather]: unknown section; the sections are server, listener, limits, text,"
-                + " accounts, channels, history, multiline, metadata, operator, webirc, sts, log"),
+                + " accounts, channels, history, multiline, metadata, files, metrics, operator, webirc, sts, webhook, log"),
         Arguments.of(
             "[listener]\nport = 1",
             "1:1: [[listener]]: write [[listener]], as there may be several"),

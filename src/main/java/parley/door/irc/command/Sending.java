@@ -141,7 +141,8 @@ final class Sending {
   }
 
   private Command said(Target target, Manner manner, String text, @Nullable Quote quote) {
-    return said(target, manner, text, new Extras(quote, tags, target.from(), List.of()));
+    Extras extras = new Extras(quote, tags, target.from(), List.of());
+    return said(target, manner, text, extras.with(reply.talk().fileSentBy(text)));
   }
 
   private Command said(Target target, Manner manner, String text, Extras extras) {

@@ -44,11 +44,17 @@ final class Welcome {
 
   /// What the server tells of its limits and manners.
   static void isupport(Reply reply) {
-    for (List<String> tokens : reply.shared().isupport().lines()) {
-      String[] params = new String[tokens.size() + 1];
-      tokens.toArray(params);
-      params[tokens.size()] = "are supported by this server";
-      reply.numeric(Numeric.RPL_ISUPPORT, params);
+    reply.shared().isupport().lines().forEach(tokens -> isupport(reply, tokens));
+    String upload = reply.talk().uploadUrl();
+    if (!upload.isEmpty()) {
+      isupport(reply, List.of("draft/FILEHOST=" + upload, "soju.im/FILEHOST=" + upload));
     }
+  }
+
+  private static void isupport(Reply reply, List<String> tokens) {
+    String[] params = new String[tokens.size() + 1];
+    tokens.toArray(params);
+    params[tokens.size()] = "are supported by this server";
+    reply.numeric(Numeric.RPL_ISUPPORT, params);
   }
 }

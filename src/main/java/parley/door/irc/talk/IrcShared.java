@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import parley.core.name.Names;
+import parley.door.Sharing;
 import parley.door.Steering;
 import parley.door.Whereabouts;
 import parley.journal.History;
@@ -21,6 +22,7 @@ public final class IrcShared {
   private final Whereabouts whereabouts;
   private final Steering steering;
   private final WhoWas whoWas;
+  private final Sharing sharing;
   private final Idle idle = new Idle();
   private final Usage usage = new Usage();
   private final Instant started;
@@ -30,13 +32,7 @@ public final class IrcShared {
   private volatile IrcSettings settings;
   private volatile Isupport isupport;
 
-  /// What the door needs of the server.
-  ///
-  /// @param names how names are checked and folded
-  /// @param history where messages are read
-  /// @param clock what time it is
-  /// @param whereabouts where people come from
-  /// @param steering what operators may have done to the server
+  /// What the door needs of a server where nobody sends files.
   public IrcShared(
       IrcSettings settings,
       Names names,
@@ -44,12 +40,32 @@ public final class IrcShared {
       InstantSource clock,
       Whereabouts whereabouts,
       Steering steering) {
+    this(settings, names, history, clock, whereabouts, steering, Sharing.off());
+  }
+
+  /// What the door needs of the server.
+  ///
+  /// @param names how names are checked and folded
+  /// @param history where messages are read
+  /// @param clock what time it is
+  /// @param whereabouts where people come from
+  /// @param steering what operators may have done to the server
+  /// @param sharing lets people send files
+  public IrcShared(
+      IrcSettings settings,
+      Names names,
+      History history,
+      InstantSource clock,
+      Whereabouts whereabouts,
+      Steering steering,
+      Sharing sharing) {
     this.settings = settings;
     this.names = names;
     this.history = history;
     this.clock = clock;
     this.whereabouts = whereabouts;
     this.steering = steering;
+    this.sharing = sharing;
     this.whoWas = new WhoWas(settings.bounds().whowas());
     this.started = clock.instant();
     this.isupport = new Isupport(settings.info(), settings.bounds(), settings.past());
@@ -109,6 +125,11 @@ public final class IrcShared {
   /// Who was here and is gone. Wants to be told of everything by the engine.
   public WhoWas whoWas() {
     return whoWas;
+  }
+
+  /// Lets people send files.
+  public Sharing sharing() {
+    return sharing;
   }
 
   /// How much of the past clients are given.

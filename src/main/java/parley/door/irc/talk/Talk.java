@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.Attachment;
 import parley.core.event.Face;
 import parley.core.id.UserId;
 import parley.core.name.Nick;
@@ -13,6 +14,7 @@ import parley.door.Connection;
 import parley.door.Heard;
 import parley.door.Turnstile;
 import parley.engine.Ask;
+import parley.files.Tickets;
 import parley.irc.IrcWriter;
 
 /// One client's talk: what it can, who it is, what is under way. For the connection's event loop.
@@ -28,6 +30,7 @@ public final class Talk {
   private IrcVariant variant;
   private @Nullable UserId me;
   private @Nullable Face face;
+  private Tickets.@Nullable Ticket uploads;
   private @Nullable SaslTalk sasl;
   private @Nullable MultilineTalk multiline;
   private int version = 301;
@@ -135,6 +138,22 @@ public final class Talk {
   public void isGone() {
     shared.unregistered(me == null ? -1 : 0);
     me = null;
+    if (uploads != null) {
+      shared.sharing().end(uploads);
+    }
+  }
+
+  /// Where this client may upload files as long as it is here; empty when it cannot.
+  public String uploadUrl() {
+    if (uploads == null && face != null) {
+      uploads = shared.sharing().lasting(connection, face.account());
+    }
+    return uploads == null ? "" : shared.sharing().uploadUrl(connection, uploads);
+  }
+
+  /// The file that this client sends with these words; null when they are no address of its own.
+  public @Nullable Attachment fileSentBy(String words) {
+    return shared.sharing().sentBy(connection, face().account(), uploads, words);
   }
 
   /// Who this is to others.

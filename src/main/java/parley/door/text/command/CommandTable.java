@@ -31,6 +31,7 @@ public final class CommandTable {
             new UnreactCommand(),
             new EditCommand(),
             new DeleteCommand(),
+            new SendCommand(),
             new AwayCommand(),
             new BackCommand(),
             new WhoamiCommand(),

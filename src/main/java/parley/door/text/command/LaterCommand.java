@@ -9,9 +9,7 @@ import parley.door.text.style.Wording;
 record LaterCommand(Entry entry) implements TextCommand {
   /// All of them.
   static List<LaterCommand> all() {
-    return List.of(
-        later("search", "<words>", "find what was said", "/search deadline"),
-        later("send", "<user> <file>", "offer somebody a file", "/send bob plan.pdf"));
+    return List.of(later("search", "<words>", "find what was said", "/search deadline"));
   }
 
   private static LaterCommand later(String name, String parameters, String help, String example) {

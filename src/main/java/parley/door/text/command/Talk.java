@@ -2,6 +2,7 @@ package parley.door.text.command;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import parley.core.command.Command;
 import parley.core.event.Manner;
 import parley.core.event.Quoted;
@@ -36,6 +37,12 @@ public interface Talk {
 
   /// Asks for a change; what is refused is said, what comes of it shows.
   void order(Command command);
+
+  /// Tells the person how to send a file to a room; null: the one that they are in.
+  void sendFile(@Nullable RoomName room);
+
+  /// Tells the person how to send a file to somebody.
+  void sendFileTo(String user);
 
   /// Takes the person back to the lobby.
   void returnToLobby();

@@ -17,6 +17,10 @@ public enum Slot {
 
   /// The name of a room.
   ROOM,
+  /// What a file is called.
+  FILE,
+  /// How large a file is: `2.1 MB`.
+  SIZE,
   /// Somebody's own words: a message, a topic, an away message.
   TEXT,
   /// The time of day as HH:MM:SS.

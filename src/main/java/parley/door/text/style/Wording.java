@@ -5,6 +5,7 @@ import static parley.door.text.style.Slot.COMMAND;
 import static parley.door.text.style.Slot.COUNT;
 import static parley.door.text.style.Slot.DATE;
 import static parley.door.text.style.Slot.EXAMPLE;
+import static parley.door.text.style.Slot.FILE;
 import static parley.door.text.style.Slot.HELP;
 import static parley.door.text.style.Slot.NAMES;
 import static parley.door.text.style.Slot.NICK;
@@ -14,6 +15,7 @@ import static parley.door.text.style.Slot.RANK;
 import static parley.door.text.style.Slot.REASON;
 import static parley.door.text.style.Slot.ROOM;
 import static parley.door.text.style.Slot.SETTING;
+import static parley.door.text.style.Slot.SIZE;
 import static parley.door.text.style.Slot.STYLE;
 import static parley.door.text.style.Slot.TEXT;
 import static parley.door.text.style.Slot.TIME;
@@ -90,6 +92,12 @@ public enum Wording {
   MESSAGES_TOLD_BY_ME(NICK, TEXT),
   /// Who says something as an answer to an earlier message; stands where the name would.
   MESSAGES_ANSWERING(NICK, OLD, TEXT),
+  /// Somebody sent a file to the room; the text is its address.
+  MESSAGES_FILE(NICK, FILE, SIZE, TEXT),
+  /// Somebody sent a file to this person alone.
+  MESSAGES_FILE_TOLD(NICK, FILE, SIZE, TEXT),
+  /// This person sent a file to somebody alone.
+  MESSAGES_FILE_TOLD_BY_ME(NICK, FILE, SIZE, TEXT),
   /// Somebody reacted to a message.
   MESSAGES_REACTED(NICK, OLD, TEXT, VALUE),
   /// Somebody took a reaction back.
@@ -203,6 +211,11 @@ public enum Wording {
   AWAY_GONE(NICK, TEXT),
   /// Somebody else is back.
   AWAY_BACK(NICK),
+
+  /// How this person can send a file; the text is the address to send it to.
+  FILES_HOW(TEXT),
+  /// Nobody can send files here.
+  FILES_NONE,
 
   /// What stands before each message of a history.
   HISTORY_NUMBER(NUMBER),
