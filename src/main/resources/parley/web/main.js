@@ -25,7 +25,7 @@ function change(changes) {
   render(firstView(first, change, go), root);
 }
 
-async function go(form, { again = false, rooms = [] } = {}) {
+async function go(form, { again = false, rooms = kept.here ? kept.rooms : [] } = {}) {
   change({ busy: true });
   const { start } = await import("./boot.js");
   const whole = { ...form, mode: first.mode, room, again, rooms: [...new Set([`#${room}`, ...rooms])] };

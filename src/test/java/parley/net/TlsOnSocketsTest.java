@@ -77,8 +77,10 @@ class TlsOnSocketsTest {
     secure(AUTOMATIC).reads("this is text").types("hi").reads("text heard hi");
     secure(AUTOMATIC).types("NICK bob").reads("this is irc", "irc heard NICK bob");
     secure(AUTOMATIC).types("JOIN:ann").reads("this is tagged", "tagged heard JOIN:ann");
-    assertThat(secure(AUTOMATIC).sends("GET / HTTP/1.1\r\nHost: x\r\n\r\n").rest())
-        .startsWith("HTTP/1.1 503 ");
+    String request = "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    assertThat(secure(AUTOMATIC).sends(request).rest())
+        .startsWith("HTTP/1.1 404 ")
+        .endsWith("only a WebSocket.\n");
   }
 
   @Test

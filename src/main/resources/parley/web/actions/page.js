@@ -16,7 +16,7 @@ export function pageActions(app) {
       if (!app.state.panel) return;
       app.dispatch({ type: "panel", panel: null });
       const back = app.returnTo;
-      app.later(() => (back?.isConnected && back !== document.body ? back.focus() : app.composer.focus()));
+      app.later(() => (back?.isConnected && back !== document.body ? back.focus() : app.composer.offerFocus()));
     },
 
     openRooms() {
@@ -34,6 +34,12 @@ export function pageActions(app) {
         app.act.panel({ kind: "members" });
         app.later(() => document.querySelector(".side button")?.focus());
       }
+    },
+
+    /** Whether a drawer lies over the messages: they are out of reach then. */
+    drawerIsOpen() {
+      const kind = app.state.panel?.kind;
+      return kind === "rooms" ? app.phone.matches : app.narrow.matches && (kind === "members" || kind === "search");
     },
 
     settings: () => app.act.panel({ kind: "settings" }),

@@ -31,7 +31,7 @@ export function roomActions(app) {
         app.dispatch({ type: "opened", key });
         app.find.close();
       }
-      app.later(() => app.composer.focus());
+      app.later(() => app.composer.offerFocus());
       app.drawNow();
     },
 
@@ -69,7 +69,7 @@ export function roomActions(app) {
       const { open } = app.state;
       app.log.goToEnd();
       app.dispatch({ type: "caughtUp", key: open });
-      app.composer.focus();
+      app.composer.offerFocus();
     },
 
     markRead(key) {

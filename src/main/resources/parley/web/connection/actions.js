@@ -107,7 +107,7 @@ const ACTIONS = {
     const words = Object.entries(asked).filter(([, value]) => value !== "").map(([name, value]) => `${name}=${attribute(value)}`);
     const lines = await this.ask("SEARCH", words.join(";"));
     const found = lines.flatMap((line) => (isBatch(line) ? this.past(line) : []));
-    return found.sort((a, b) => b.entry.time - a.entry.time);
+    return found.reverse().sort((a, b) => b.entry.time - a.entry.time); // of one millisecond the later first
   },
 
   /** Says that all up to a time was read. */

@@ -39,7 +39,6 @@ export const en = {
   mentions: (number) => count(number, "mention", "mentions"),
   settings: "Settings",
   you: (nick) => `You are ${nick}. Change your name or log in`,
-  guest: "guest",
   loggedIn: (account) => (account ? `logged in as ${account}` : "guest"),
   away: "away",
   draft: "Something unsent stands here",
@@ -48,14 +47,12 @@ export const en = {
   // Header
   addTopic: "Add a topic",
   topic: "Topic",
-  changeTopic: "Change the topic",
   find: "Find",
   findHere: "Find here",
   number: (number) => numbers.format(number),
   here: (number) => `${numbers.format(number)} here`,
   membersShow: "Show members",
   membersHide: "Hide members",
-  back: "Back to the rooms",
 
   // Connection
   online: "Connected.",
@@ -72,6 +69,7 @@ export const en = {
   // Messages
   messages: "Messages",
   newLine: "new",
+  news: "What is new",
   today: "Today",
   yesterday: "Yesterday",
   loading: "Loading older messages",
@@ -91,7 +89,6 @@ export const en = {
   failed: "Not sent.",
   sendAgain: "Send again",
   drop: "Discard",
-  replyTo: (nick) => `Reply to ${nick}`,
   replyUnknown: "an earlier message",
   inReplyTo: (nick, excerpt) => `in reply to ${nick}: ${excerpt}`,
   onlyOperators: "to operators only",
@@ -102,10 +99,7 @@ export const en = {
   messageLabel: (nick, text, time) => `${nick}, ${text}, ${time}`,
   mentionsYou: "mentions you",
   showHidden: "Hidden text. Press to show it",
-  copy: "Copy",
   copied: "Copied.",
-  file: "File",
-  showImage: "Show image",
 
   // What happened
   joined: (names) => `${names} joined`,
@@ -147,8 +141,6 @@ export const en = {
     if (names.length === 1) return `${names[0]} is typing`;
     return names.length <= 3 ? `${en.listAnd(names)} are typing` : "Several people are typing";
   },
-  left1: (number) => `${number} characters left`,
-  tooLong: (number) => `${number} characters too many`,
   willWait: "It is sent when the connection is back.",
   notInRoom: (name) => `You are not in ${name}.`,
   joinIt: "Join",
@@ -175,12 +167,10 @@ export const en = {
   accountOf: (account) => `Logged in as ${account}`,
   noAccount: "No account",
   inRooms: "Rooms",
-  idle: (text) => `Idle for ${text}`,
   since: (text) => `On the server since ${text}`,
   moderation: "Moderation",
   kick: "Remove from the room",
   ban: "Ban",
-  unban: "Lift the ban",
   mute: "Mute",
   makeOperator: "Make moderator",
   takeOperator: "Take moderator",
@@ -203,7 +193,6 @@ export const en = {
   topicReadOnly: "Only moderators change the topic here.",
   save: "Save",
   leave: "Leave",
-  leaveRoom: (name) => `Leave ${name}`,
   closeTalk: "Close",
   muteRoom: "Mute",
   unmuteRoom: "Unmute",
@@ -212,7 +201,6 @@ export const en = {
 
   // Search
   goTo: "Go to",
-  commands: "Commands",
   searchMessages: (text) => `Search messages for “${text}”`,
   found: (number) => count(number, "match", "matches"),
   searchHint: "Words from any of your rooms. Enter searches.",
@@ -237,12 +225,10 @@ export const en = {
   sound: "Play a sound with notifications",
   sendTyping: "Let others see that I am typing",
   showMembers: "Show members",
-  accountTitle: "You",
   changeNick: "Change name",
   logOut: "Log out",
   goAway: "Go away",
   comeBack: "I am back",
-  awayWords: "Away message",
   done: "Done",
   loggedInNow: (account) => `Logged in as ${account}.`,
   registered: (account) => `The account ${account} is yours.`,
@@ -286,7 +272,6 @@ export const en = {
   fileSend: "Send",
   fileSending: (name) => `Sending ${name}`,
   noFiles: "This server takes no files.",
-  dropHere: "Drop to send",
 
   // Keys
   keysTitle: "Keys",

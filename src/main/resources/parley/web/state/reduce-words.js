@@ -47,14 +47,26 @@ function said(state, { room: key, name, entry, label }) {
   return inRoom(known, key, (room) => {
     const waiting = label ? room.log.findLast((each) => each.type === "message" && each.label === label) : undefined;
     const log = waiting === undefined ? room.log : room.log.filter((each) => each !== waiting);
-    const isKnown = entry.id !== "" && log.some((each) => each.id === entry.id);
-    if (isKnown) {
+    if (isKnown(log, entry)) {
       return waiting === undefined ? null : { log };
     }
     const whole = withLoose(room, quoted(room, waiting === undefined ? entry : { ...entry, key: waiting.key }));
     const next = { ...room, log: withEntry(log, { ...whole, label: "" }), typing: without(room.typing, entry.nick) };
     return { ...next, ...read(known, next, whole) };
   });
+}
+
+/** Looks no further back than the message's own time: logs are long, and messages come at their end. */
+function isKnown(log, { id, time }) {
+  for (let at = log.length - 1; at >= 0 && id !== ""; at--) {
+    if (log[at].id === id) {
+      return true;
+    }
+    if (log[at].time < time && log[at].status !== "sending" && log[at].status !== "failed") {
+      return false;
+    }
+  }
+  return false;
 }
 
 function userOf({ nick, account, bot }) {

@@ -104,8 +104,11 @@ export function withEntry(log, entry) {
 
 /** Lines on their way stand at the end, whatever the clock of this machine says. */
 function isLater(one, other) {
-  const isWaiting = one.type === "message" && one.status !== "sent";
-  return isWaiting ? other.type !== "message" || other.status === "sent" : one.time > other.time;
+  return isWaiting(one) === isWaiting(other) ? one.time > other.time : isWaiting(one);
+}
+
+function isWaiting(entry) {
+  return entry.type === "message" && entry.status !== "sent";
 }
 
 /**

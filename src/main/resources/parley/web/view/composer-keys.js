@@ -41,6 +41,11 @@ export class Composer {
     this.#element?.isConnected && this.#element.focus({ preventScroll: true });
   }
 
+  /** The focus, unless that would call up the keyboard of a phone over what one came to read. */
+  offerFocus() {
+    if (!matchMedia("(pointer: coarse)").matches) this.focus();
+  }
+
   /** The focus, with the cursor behind the text, once the text is there. */
   toEnd() {
     this.focus();

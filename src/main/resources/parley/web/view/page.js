@@ -17,14 +17,20 @@ export function pageView(app) {
   const side = sideOf(app, room);
   return html`<div class="page ${side.name} ${state.panel?.kind === "rooms" ? "with-rooms" : ""}">
       ${roomsView(app)}
-      <main class="room" @dragover=${app.files.over} @dragleave=${app.files.leave} @drop=${app.files.drop}>
+      <main
+        class="room"
+        ?inert=${app.act.drawerIsOpen()}
+        @dragover=${app.files.over}
+        @dragleave=${app.files.leave}
+        @drop=${app.files.drop}
+      >
         ${room ? roomParts(app, room) : noRoom(app)}
       </main>
       ${side.view}
       <div class="scrim" @click=${() => app.act.closePanel()}></div>
     </div>
     ${app.overlay()} ${noticesView(app)}
-    <div class="unseen" role="log" aria-live="polite" aria-label=${words.newLine} id="announcer"></div>`;
+    <div class="unseen" role="log" aria-live="polite" aria-label=${words.news} id="announcer"></div>`;
 }
 
 function roomParts(app, room) {

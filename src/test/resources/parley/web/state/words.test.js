@@ -98,3 +98,8 @@ test("rooms stand before people, whenever they come", () => {
   const state = after(inLobby(), { type: "met", key: "carl", name: "carl" }, joined("bob", { room: "#b", mine: true }));
   equal(state.order, ["#lobby", "#b", "carl"]);
 });
+
+test("a line on its way stands at the end, though this machine's clock is behind", () => {
+  const state = after(inLobby(), said("ann", "hers", { time: at(9) }), sent("mine", "L1", { time: at(2) }));
+  equal(texts(state), ["hers", "mine"]);
+});

@@ -1,0 +1,162 @@
+package parley.endtoend;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/// Measures what the page weighs and how long people wait for it, at a server of its own and in a
+/// browser whose processor is slowed. Prints a report.
+final class WebBench implements AutoCloseable {
+  /// As slow as a cheap phone, on a machine of today.
+  private static final int SLOWED = 4;
+
+  private static final int MESSAGES = 10_000;
+
+  /// How long the messages take to come: 667 a second, as nobody can read.
+  private static final int SECONDS = 15;
+
+  /// After this the page hangs.
+  private static final double PATIENCE_MILLIS = 120_000;
+
+  /// Milliseconds from a key until a frame shows it, the longest of those typed meanwhile.
+  private static final String WATCH_KEYS =
+      """
+      () => {
+        globalThis.waits = [];
+        addEventListener("keydown", () => {
+          const begun = performance.now();
+          requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - begun)));
+        }, { capture: true });
+      }
+      """;
+
+  private final Browser browser = new Browser();
+  private final ServerProcess server;
+  private long bytes;
+  private int requests;
+
+  private WebBench(Path folder) {
+    this.server =
+        Launch.on(folder.resolve("data")).configured("[limits]\nmessage_rate = 0\n").start();
+  }
+
+  /// Prints the report.
+  public static void main(String[] arguments) throws IOException {
+    try (WebBench bench = new WebBench(Files.createTempDirectory("parley-web-bench"))) {
+      bench.run();
+    }
+  }
+
+  private void run() {
+    System.out.printf(
+        "browser: Chromium without a window, processor slowed %d times, cold cache%n", SLOWED);
+    Page page = browser.open("about:blank");
+    CDPSession tools = page.context().newCDPSession(page);
+    count(tools);
+    slow(tools, SLOWED);
+    first(page);
+    join(page);
+    try (Talker crowd = Talker.at(server.port(), Manner.FOREIGN)) {
+      crowd.send("NICK crowd\r\nUSER c 0 * :crowd\r\nJOIN #lobby");
+      manyMessages(page, crowd);
+      afterwards(page, tools);
+    }
+    browser
+        .complaints()
+        .forEach(complaint -> System.out.printf("the page complains: %s%n", complaint));
+  }
+
+  private void count(CDPSession tools) {
+    tools.send("Network.enable");
+    tools.send("HeapProfiler.enable");
+    tools.on(
+        "Network.loadingFinished",
+        event -> {
+          requests++;
+          bytes += event.get("encodedDataLength").getAsLong();
+        });
+  }
+
+  private static void slow(CDPSession tools, int times) {
+    JsonObject rate = new JsonObject();
+    rate.addProperty("rate", times);
+    tools.send("Emulation.setCPUThrottlingRate", rate);
+  }
+
+  private void first(Page page) {
+    long begun = System.nanoTime();
+    page.navigate("http://127.0.0.1:" + server.port() + "/");
+    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nickname")).waitFor();
+    System.out.printf("first screen usable       %6d ms%n", millisSince(begun));
+    page.waitForTimeout(2000); // what loads ahead
+    System.out.printf(
+        "  with what loads ahead   %6d requests, %.1f KB%n", requests, bytes / 1024.0);
+  }
+
+  private void join(Page page) {
+    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nickname")).fill("ann");
+    long begun = System.nanoTime();
+    page.keyboard().press("Enter");
+    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Message").setExact(true))
+        .fill("here");
+    page.keyboard().press("Enter");
+    page.locator(".log").getByText("here").first().waitFor();
+    System.out.printf("Join to first message     %6d ms%n", millisSince(begun));
+    page.waitForTimeout(2000);
+    System.out.printf(
+        "room open                 %6d requests, %.1f KB%n", requests, bytes / 1024.0);
+  }
+
+  private static void manyMessages(Page page, Talker crowd) {
+    page.evaluate(WATCH_KEYS);
+    long begun = System.nanoTime();
+    for (int second = 0; second < SECONDS; second++) {
+      for (int i = 0; i < MESSAGES / SECONDS; i++) {
+        crowd.send("PRIVMSG #lobby :message " + (second * MESSAGES / SECONDS + i));
+      }
+      page.keyboard().press("x");
+      page.waitForTimeout((double) Math.max(0, (second + 1) * 1000L - millisSince(begun)));
+    }
+    crowd.send("PRIVMSG #lobby :the crowd is done");
+    page.locator(".log")
+        .getByText("the crowd is done")
+        .first()
+        .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
+    System.out.printf(
+        "%,d messages in %d s     %6d ms until the last is shown%n",
+        MESSAGES, SECONDS, millisSince(begun));
+    System.out.printf(
+        "  a key shows in          %6.0f ms at most%n",
+        number(page.evaluate("() => Math.max(...waits)")));
+  }
+
+  private static void afterwards(Page page, CDPSession tools) {
+    tools.send("HeapProfiler.collectGarbage");
+    JsonObject heap = tools.send("Runtime.getHeapUsage");
+    System.out.printf(
+        "  heap                    %6.1f MB%n", heap.get("usedSize").getAsDouble() / 1_048_576);
+    System.out.printf(
+        "  DOM nodes               %6.0f%n",
+        number(page.evaluate("() => document.querySelectorAll('*').length")));
+  }
+
+  private static double number(Object value) {
+    return ((Number) value).doubleValue();
+  }
+
+  private static long millisSince(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    browser.close();
+  }
+}
