@@ -51,6 +51,9 @@ final class Onboarding {
     if (main.isAutomatic() || (ports.size() == 1 && byNc)) {
       line(text, "Join:", "nc " + reachable(main.host()) + " " + main.port());
       line(text, "On this machine:", "nc localhost " + main.port());
+      if (main.irc() && main.isAutomatic()) {
+        line(text, "Browser:", main.url("http") + "/");
+      }
       if (main.irc()) {
         line(text, "IRC:", main.url("irc"));
       }

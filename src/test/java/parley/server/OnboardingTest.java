@@ -53,7 +53,9 @@ class OnboardingTest {
   void everyWayThatWorksIsNamed() {
     assertThat(printed(new Opened("auto", "10.1.2.3", 5555, true, true)))
         .contains(
-            "  IRC:             irc://10.1.2.3:5555", "  IRC with TLS:    ircs://10.1.2.3:5555");
+            "  Browser:         http://10.1.2.3:5555/",
+            "  IRC:             irc://10.1.2.3:5555",
+            "  IRC with TLS:    ircs://10.1.2.3:5555");
     assertThat(printed(new Opened("auto", "10.1.2.3", 5555, true, false)))
         .noneMatch(line -> line.contains("ircs"));
     assertThat(
