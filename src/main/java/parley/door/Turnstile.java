@@ -56,6 +56,13 @@ public final class Turnstile {
     pass();
   }
 
+  /// Lets everything through again behind this, unless this shuts it anew.
+  public void open(Runnable first) {
+    shut = false;
+    first.run();
+    pass();
+  }
+
   private void pass() {
     while (!shut && !back.isEmpty()) {
       through.accept(back.removeFirst());

@@ -53,6 +53,21 @@ class TurnstileTest {
   }
 
   @Test
+  void whatIsDoneOnOpeningComesFirstAndMayShutItAnew() {
+    turnstile.shut();
+    hear("one");
+    comeBack();
+    turnstile.open(turnstile::shut);
+    assertThat(through).isEmpty();
+    turnstile.open(() -> through("zero"));
+    assertThat(through).containsExactly("zero", "one");
+  }
+
+  private void through(String line) {
+    through(new Heard.Line(line));
+  }
+
+  @Test
   void aLineCanBePutFirst() {
     turnstile.shut();
     hear("two");

@@ -27,7 +27,8 @@ class OutputTest {
           .anyMatch(line -> line.contains(data.toString()));
       assertThat(server.output().toString())
           .contains("irc://127.0.0.1:" + port, "ircs://127.0.0.1:" + port)
-          .doesNotContain("http://", "ann");
+          .contains("http://127.0.0.1:" + port + "/")
+          .doesNotContain("ann");
     }
   }
 

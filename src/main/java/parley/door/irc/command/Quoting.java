@@ -66,15 +66,21 @@ final class Quoting {
   /// Ids can be guessed: what is not the client's to see is not there.
   private void ask(Fact fact, Consumer<@Nullable Quoted> then) {
     Quoted message = Quoted.of(fact);
+    reply.talk().shut(); // what the client sends meanwhile goes on waiting
     reply.query(
         new MayReadMessage(message),
         answer -> {
           boolean shown =
               answer instanceof Answer.MayRead may
                   && new Past(reply.shared().history(), may).shows(fact);
-          then.accept(shown ? message : null);
+          goOn(shown ? message : null, then);
         },
-        _ -> then.accept(null));
+        _ -> goOn(null, then));
+  }
+
+  private void goOn(@Nullable Quoted message, Consumer<@Nullable Quoted> then) {
+    then.accept(message);
+    reply.talk().open();
   }
 
   /// The id in a text; null when it is none of this server's.

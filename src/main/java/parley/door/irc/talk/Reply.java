@@ -135,8 +135,7 @@ public final class Reply extends Words {
   }
 
   private void back(Runnable next) {
-    inTurn(next);
-    talk().open();
+    talk().open(() -> inTurn(next));
   }
 
   /// Does something when all that was asked before is answered.

@@ -78,6 +78,11 @@ public final class Talk {
     turnstile.open();
   }
 
+  /// What came in meanwhile is heard behind this, unless this shuts anew.
+  public void open(Runnable first) {
+    turnstile.open(first);
+  }
+
   /// What the client has asked for and got.
   public Set<Capability> capabilities() {
     Set<Capability> copy = EnumSet.noneOf(Capability.class);
