@@ -7,8 +7,6 @@ import java.util.concurrent.Callable;
 import parley.server.Invites;
 import parley.server.StartException;
 import parley.server.config.Config;
-import parley.server.config.Problem;
-import parley.server.config.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,15 +60,8 @@ public final class InviteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return switch (flags.reading()) {
-      case Reading.Good(Config config) -> invite(config);
-      case Reading.Bad bad -> {
-        for (Problem problem : bad.problems()) {
-          err.println(problem);
-        }
-        yield ExitCode.CONFIG;
-      }
-    };
+    Config config = flags.sound(err);
+    return config == null ? ExitCode.CONFIG : invite(config);
   }
 
   private int invite(Config config) {

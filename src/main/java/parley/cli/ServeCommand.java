@@ -57,14 +57,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return switch (flags.reading()) {
-      case Reading.Good(Config config) -> action.serve(config, this::again);
-      case Reading.Bad bad -> {
-        for (Problem problem : bad.problems()) {
-          err.println(problem);
-        }
-        yield ExitCode.CONFIG;
-      }
-    };
+    Config config = flags.sound(err);
+    return config == null ? ExitCode.CONFIG : action.serve(config, this::again);
   }
 }

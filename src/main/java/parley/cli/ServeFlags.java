@@ -1,5 +1,6 @@
 package parley.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,20 @@ final class ServeFlags {
     return switch (file) {
       case Reading.Good(Config read) -> new Reading.Good(withoutClashes(overrides.over(read)));
       case Reading.Bad bad -> bad;
+    };
+  }
+
+  /// The configuration, or null when the file is wrong: then it has been said how.
+  ///
+  /// @param err where that is said
+  /// @throws ParameterException if a flag is wrong
+  @Nullable Config sound(PrintWriter err) {
+    return switch (reading()) {
+      case Reading.Good(Config read) -> read;
+      case Reading.Bad bad -> {
+        bad.problems().forEach(err::println);
+        yield null;
+      }
     };
   }
 

@@ -13,8 +13,6 @@ import parley.journal.JournalException;
 import parley.server.AccountBook;
 import parley.server.StartException;
 import parley.server.config.Config;
-import parley.server.config.Problem;
-import parley.server.config.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -77,15 +75,8 @@ public final class UserCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return switch (flags.reading()) {
-      case Reading.Good(Config config) -> open(config);
-      case Reading.Bad bad -> {
-        for (Problem problem : bad.problems()) {
-          err.println(problem);
-        }
-        yield ExitCode.CONFIG;
-      }
-    };
+    Config config = flags.sound(err);
+    return config == null ? ExitCode.CONFIG : open(config);
   }
 
   private int open(Config config) throws IOException {

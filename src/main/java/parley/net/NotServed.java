@@ -3,14 +3,13 @@ package parley.net;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 
-/// The one line for clients whose protocol this version does not speak, in a form that they show.
+/// The one line for clients whose protocol is not spoken at a port, in a form that they show.
 final class NotServed {
-  private static final String SENTENCE = " comes with a later version of this server.";
+  private static final String SENTENCE = " is not spoken at this port.";
 
   private static final byte[] NOTHING = {};
   private static final byte[] TLS = bytes("TLS" + SENTENCE + "\n");
-  private static final byte[] IRC =
-      bytes("ERROR :IRC" + SENTENCE + " Until then there is nc or telnet at this port.\r\n");
+  private static final byte[] IRC = bytes("ERROR :IRC" + SENTENCE + " There is nc or telnet.\r\n");
 
   private NotServed() {}
 
@@ -34,7 +33,7 @@ final class NotServed {
 
   /// RFC 9110: a HEAD request is answered with the header that GET would have, and no body.
   private static byte[] http(boolean head) {
-    String body = "The web page" + SENTENCE + " Until then there is nc or telnet at this port.\n";
+    String body = "The web page" + SENTENCE + " There is nc or telnet.\n";
     String header =
         """
         HTTP/1.1 503 Service Unavailable\r

@@ -56,7 +56,7 @@ class AutomaticPortTest {
   @ValueSource(strings = {"NICK bob", "CAP LS 302", "USER a 0 * :A", "PASS secret"})
   void anIrcClientIsToldInItsOwnForm(String line) {
     String rest = house.call().sends(line + "\r\nUSER bob 0 * :Bob\r\n").rest();
-    assertThat(rest).startsWith("ERROR :").endsWith("\r\n").contains("later version");
+    assertThat(rest).startsWith("ERROR :").endsWith("\r\n").contains("not spoken at this port");
     assertThat(rest.lines()).hasSize(1);
   }
 
@@ -66,7 +66,7 @@ class AutomaticPortTest {
     String[] parts = rest.split("\r\n\r\n", 2);
     assertThat(parts[0]).startsWith("HTTP/1.1 503 Service Unavailable\r\n");
     assertThat(parts[0]).contains("Content-Length: " + parts[1].length() + "\r\n");
-    assertThat(parts[1]).contains("later version");
+    assertThat(parts[1]).contains("not spoken at this port");
   }
 
   @Test
@@ -87,7 +87,7 @@ class AutomaticPortTest {
   @Test
   void aTlsClientIsToldPlainly() {
     String hello = "\u0016\u0003\u0001\u0000\u0010\u0001" + "\u0000".repeat(15);
-    assertThat(house.call().sends(hello).rest()).contains("later version");
+    assertThat(house.call().sends(hello).rest()).contains("not spoken at this port");
   }
 
   @Test
