@@ -16,7 +16,7 @@ import { Find } from "./view/find.js";
 import { LogView } from "./view/log.js";
 import { overlay } from "./view/overlay.js";
 import { pageView } from "./view/page.js";
-import { Search } from "./view/search-panel.js";
+import { Search } from "./view/search.js";
 import { Tab } from "./view/tab.js";
 import { setClock } from "./view/time.js";
 

@@ -4,22 +4,14 @@
  */
 import { App } from "./app.js";
 import { Client } from "./connection/client.js";
+import { Intake } from "./connection/intake.js";
 import { createStore } from "./state/store.js";
 import { errorWords } from "./lang/errors.en.js";
 import { followAddress } from "./address.js";
+import { addSheet } from "./sheet.js";
 import { startWorker } from "./worker.js";
 
-const SHEETS = ["room", "log", "panel"];
-
-const styled = Promise.all(SHEETS.map(addSheet));
-
-function addSheet(name) {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = new URL(`./style/${name}.css`, import.meta.url).href;
-  document.head.append(link);
-  return new Promise((done) => link.addEventListener("load", done));
-}
+const styled = addSheet("style/room.css");
 
 function socketUrl() {
   const said = document.querySelector("meta[name=parley-socket]")?.content || "/irc";
@@ -42,7 +34,7 @@ export async function start(root, storage, form, tell) {
   const store = createStore();
   const { settings, drafts, muted } = storage.load();
   store.dispatch({ type: "restored", settings, drafts, muted });
-  const client = new Client({ url: socketUrl(), store });
+  const client = new Client({ url: socketUrl(), store, intake: new Intake() });
   const refusal = await welcome(store, client, form, tell);
   if (refusal) {
     client.quit();

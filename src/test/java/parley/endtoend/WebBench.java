@@ -1,5 +1,6 @@
 package parley.endtoend;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -21,6 +22,11 @@ final class WebBench implements AutoCloseable {
   /// How long the messages take to come: 667 a second, as nobody can read.
   private static final int SECONDS = 15;
 
+  /// Messages of which each comes alone, and the time between them.
+  private static final int APPENDED = 20;
+
+  private static final int APPENDED_EVERY_MILLIS = 300;
+
   /// After this the page hangs.
   private static final double PATIENCE_MILLIS = 120_000;
 
@@ -38,8 +44,6 @@ final class WebBench implements AutoCloseable {
 
   private final Browser browser = new Browser();
   private final ServerProcess server;
-  private long bytes;
-  private int requests;
 
   private WebBench(Path folder) {
     this.server =
@@ -58,29 +62,20 @@ final class WebBench implements AutoCloseable {
         "browser: Chromium without a window, processor slowed %d times, cold cache%n", SLOWED);
     Page page = browser.open("about:blank");
     CDPSession tools = page.context().newCDPSession(page);
-    count(tools);
+    tools.send("HeapProfiler.enable");
+    Traffic traffic = Traffic.of(page);
     slow(tools, SLOWED);
-    first(page);
-    join(page);
+    first(page, traffic);
+    join(page, traffic);
     try (Talker crowd = Talker.at(server.port(), Manner.FOREIGN)) {
       crowd.send("NICK crowd\r\nUSER c 0 * :crowd\r\nJOIN #lobby");
       manyMessages(page, crowd);
+      appending(page, tools, crowd);
       afterwards(page, tools);
     }
     browser
         .complaints()
         .forEach(complaint -> System.out.printf("the page complains: %s%n", complaint));
-  }
-
-  private void count(CDPSession tools) {
-    tools.send("Network.enable");
-    tools.send("HeapProfiler.enable");
-    tools.on(
-        "Network.loadingFinished",
-        event -> {
-          requests++;
-          bytes += event.get("encodedDataLength").getAsLong();
-        });
   }
 
   private static void slow(CDPSession tools, int times) {
@@ -89,17 +84,18 @@ final class WebBench implements AutoCloseable {
     tools.send("Emulation.setCPUThrottlingRate", rate);
   }
 
-  private void first(Page page) {
+  private void first(Page page, Traffic traffic) {
     long begun = System.nanoTime();
     page.navigate("http://127.0.0.1:" + server.port() + "/");
     page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nickname")).waitFor();
     System.out.printf("first screen usable       %6d ms%n", millisSince(begun));
     page.waitForTimeout(2000); // what loads ahead
     System.out.printf(
-        "  with what loads ahead   %6d requests, %.1f KB%n", requests, bytes / 1024.0);
+        "  with what loads ahead   %6d requests, %.1f KB%n",
+        traffic.requests(), traffic.kilobytes());
   }
 
-  private void join(Page page) {
+  private static void join(Page page, Traffic traffic) {
     page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nickname")).fill("ann");
     long begun = System.nanoTime();
     page.keyboard().press("Enter");
@@ -110,7 +106,8 @@ final class WebBench implements AutoCloseable {
     System.out.printf("Join to first message     %6d ms%n", millisSince(begun));
     page.waitForTimeout(2000);
     System.out.printf(
-        "room open                 %6d requests, %.1f KB%n", requests, bytes / 1024.0);
+        "room open                 %6d requests, %.1f KB%n",
+        traffic.requests(), traffic.kilobytes());
   }
 
   private static void manyMessages(Page page, Talker crowd) {
@@ -134,6 +131,27 @@ final class WebBench implements AutoCloseable {
     System.out.printf(
         "  a key shows in          %6.0f ms at most%n",
         number(page.evaluate("() => Math.max(...waits)")));
+  }
+
+  /// What the page does for one message more, drawing it included: nothing else happens meanwhile.
+  private static void appending(Page page, CDPSession tools, Talker crowd) {
+    tools.send("Performance.enable");
+    double before = taskMillis(tools);
+    for (int i = 0; i < APPENDED; i++) {
+      crowd.send("PRIVMSG #lobby :one more, the " + i + "th");
+      page.waitForTimeout(APPENDED_EVERY_MILLIS);
+    }
+    System.out.printf(
+        "  appending one takes     %6.1f ms%n", (taskMillis(tools) - before) / APPENDED);
+  }
+
+  private static double taskMillis(CDPSession tools) {
+    for (JsonElement metric : tools.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+      if (metric.getAsJsonObject().get("name").getAsString().equals("TaskDuration")) {
+        return metric.getAsJsonObject().get("value").getAsDouble() * 1000;
+      }
+    }
+    throw new IllegalStateException("Chromium no longer tells how long its tasks take");
   }
 
   private static void afterwards(Page page, CDPSession tools) {

@@ -32,9 +32,15 @@ final class Asset {
     return of(version, content, SecurityHeaders.ofPart(headers(type, version, NAMED_BY_CONTENT)));
   }
 
-  /// A file whose address stays: it is asked for each time, and sent only when it has changed.
+  /// A page, or what runs by itself, whose address stays: it is asked for each time, and sent only
+  /// when it has changed.
   static Asset changing(String type, String version, byte[] content) {
     return of(version, content, SecurityHeaders.with(headers(type, version, ASKED_FOR_AGAIN)));
+  }
+
+  /// A part of a page whose address stays.
+  static Asset changingPart(String type, String version, byte[] content) {
+    return of(version, content, SecurityHeaders.ofPart(headers(type, version, ASKED_FOR_AGAIN)));
   }
 
   private static Map<String, String> headers(String type, String version, String caching) {

@@ -10,6 +10,7 @@ final class ContentTypes {
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "json", "application/json",
+          "map", "application/json",
           "webmanifest", "application/manifest+json",
           "svg", "image/svg+xml",
           "png", "image/png",

@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// All files of the web client, by their addresses.
+/// All files of the web client, by their addresses: those that the build makes of its sources.
 ///
 /// What a page is made of lies below `/_/<version>/`, where the version is a hash of all of it: a
 /// browser keeps these files for good, and a new version of the server has new addresses. Modules
@@ -30,6 +31,9 @@ final class WebClient {
   private static final List<String> AT_THE_ROOT =
       List.of("sw.js", "manifest.webmanifest", "favicon.svg");
 
+  /// What scripts run in: it carries the rules for them. Workers have rules of their own.
+  private static final Set<String> RUNNING = Set.of(PAGE, "sw.js");
+
   private final Map<String, Asset> byPath = new HashMap<>();
   private final Asset page;
 
@@ -47,7 +51,6 @@ final class WebClient {
     SortedMap<String, byte[]> files =
         new TreeMap<>(AssetFiles.below("parley/web", "parley/web/" + PAGE));
     files.put("text/" + EMOJI, AssetFiles.below("parley/text", "parley/text/" + EMOJI).get(EMOJI));
-    WebLibrary.files().forEach((path, content) -> files.put("lit/" + path, content));
     return new WebClient(files);
   }
 
@@ -63,7 +66,10 @@ final class WebClient {
       throw new IllegalStateException("the web client has no " + path);
     }
     String text = new String(content, StandardCharsets.UTF_8).replace(BASE_MARK, base);
-    return Asset.changing(ContentTypes.of(path), version, text.getBytes(StandardCharsets.UTF_8));
+    byte[] filled = text.getBytes(StandardCharsets.UTF_8);
+    return RUNNING.contains(path)
+        ? Asset.changing(ContentTypes.of(path), version, filled)
+        : Asset.changingPart(ContentTypes.of(path), version, filled);
   }
 
   private static String version(SortedMap<String, byte[]> files) {

@@ -30,20 +30,21 @@ export class Client {
   #wanted = [];
   #welcomed = false;
 
-  /** @param {{url: string, store: import("../state/store.js").Store}} parts */
-  constructor({ url, store }) {
+  /** @param {{url: string, store: import("../state/store.js").Store, intake?: import("./intake.js").Intake}} parts */
+  constructor({ url, store, intake }) {
     this.store = store;
     this.answers = new Answers(Math.random().toString(36).slice(2, 6));
     this.history = new History(this);
     this.outbox = new Outbox(this);
     this.account = new Login(this);
     this.chores = new Chores(this);
-    this.#link = new Link(url, {
+    const listener = {
       opened: () => this.account.begin(),
       line: (text) => this.#heard(text),
       lost: () => this.#lost(),
       status: (status, more) => this.dispatch({ type: "link", status, ...more }),
-    });
+    };
+    this.#link = new Link(url, listener, intake);
   }
 
   /** @returns {import("../state/model.js").State} */

@@ -14,6 +14,8 @@ const ANSWER_MILLIS = 15_000;
 /** A handshake that takes longer will not succeed. */
 const OPENING_MILLIS = 20_000;
 const PROTOCOL = "text.ircv3.net";
+/** Each line as it comes. */
+const AT_ONCE = { add: (work) => work(), finish() {}, clear() {} };
 
 /**
  * @typedef {Object} LinkListener
@@ -25,6 +27,7 @@ const PROTOCOL = "text.ircv3.net";
 export class Link {
   #url;
   #listener;
+  #intake;
   #socket = null;
   #tries = 0;
   #timer;
@@ -37,10 +40,12 @@ export class Link {
   /**
    * @param {string} url
    * @param {LinkListener} listener
+   * @param {{add: (work: () => void) => void, finish: () => void, clear: () => void}} [intake] when lines are taken
    */
-  constructor(url, listener) {
+  constructor(url, listener, intake = AT_ONCE) {
     this.#url = url;
     this.#listener = listener;
+    this.#intake = intake;
     globalThis.addEventListener?.("online", () => this.#isWaiting() && this.tryNow());
     globalThis.addEventListener?.("offline", () => this.#isWaiting() && this.#wait());
     globalThis.document?.addEventListener("visibilitychange", () => this.#look());
@@ -112,7 +117,7 @@ export class Link {
     this.#timer = setTimeout(() => this.#broken(socket), OPENING_MILLIS);
     socket.onopen = () => this.#opened(socket);
     socket.onmessage = (event) => this.#socket === socket && this.#hear(event.data);
-    socket.onclose = () => this.#broken(socket);
+    socket.onclose = () => this.#closed(socket);
   }
 
   #opened(socket) {
@@ -127,7 +132,15 @@ export class Link {
   #hear(data) {
     this.#heard = Date.now();
     this.#asked = false;
-    this.#listener.line(String(data));
+    this.#intake.add(() => this.#listener.line(String(data)));
+  }
+
+  /** What came before the end is heard before it is told. */
+  #closed(socket) {
+    if (this.#socket === socket) {
+      this.#intake.finish();
+    }
+    this.#broken(socket);
   }
 
   /** Asks a silent server whether it is there; breaks the link when it does not answer. */
@@ -160,6 +173,7 @@ export class Link {
     const socket = this.#socket;
     this.#socket = null;
     this.#asked = false;
+    this.#intake.clear();
     clearInterval(this.#watch);
     clearTimeout(this.#timer);
     if (socket !== null) {

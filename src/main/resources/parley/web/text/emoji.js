@@ -8,6 +8,8 @@
  * @property {Map<string, string>} byName
  */
 
+import { beside } from "../beside.js";
+
 const SKIN = /-1F3F[B-F]/i;
 /** Names are written so, between colons. */
 const NAME = /:([a-z0-9_+-]+):/gi;
@@ -18,7 +20,7 @@ let loading = null;
 
 /** @returns {Promise<EmojiTable>} */
 export function loadEmoji() {
-  loading ??= fetch(new URL("./emoji.tsv", import.meta.url))
+  loading ??= fetch(beside("text/emoji.tsv"))
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(`emoji: ${answer.status}`))))
     .then(parseEmoji)
     .catch((problem) => {

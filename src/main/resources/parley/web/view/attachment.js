@@ -3,7 +3,7 @@
  */
 import { html, nothing } from "../lit/lit-html.js";
 import { ref } from "../lit/directives/ref.js";
-import { fileAt, fileFacts } from "../connection/upload.js";
+import { fileAt, fileFacts } from "../connection/file-host.js";
 import { words } from "../lang/lang.js";
 import { plainLine } from "../text/clean.js";
 import { icons } from "./icons.js";

@@ -1,32 +1,22 @@
 /**
- * What opens over the page. Each kind lives in its own file, fetched when it is first needed.
+ * What opens over the page: dialogs and menus, which are fetched when the first of them is opened.
  */
 import { nothing } from "../lit/lit-html.js";
+import { fetchLater } from "../fetch-later.js";
 
-const FILES = {
-  browse: () => import("./browse.js"),
-  card: () => import("./card.js"),
-  delete: () => import("./delete.js"),
-  emoji: () => import("./emoji-picker.js"),
-  keys: () => import("./key-sheet.js"),
-  message: () => import("./message-menu.js"),
-  moderate: () => import("./moderate.js"),
-  paste: () => import("./paste.js"),
-  room: () => import("./room-menu.js"),
-  settings: () => import("./settings.js"),
-  topic: () => import("./topic.js"),
-};
+/** Panels that are part of the page itself (page.js). */
+const OF_THE_PAGE = new Set(["rooms", "members", "search"]);
 
-const loaded = {};
+/** @type {Object<string, Function>|null} by the kind of the panel */
+let views = null;
 
 /** @param {import("../app.js").App} app */
 export function overlay(app) {
   const { panel } = app.state;
-  if (!panel || !(panel.kind in FILES)) return nothing;
-  const file = loaded[panel.kind];
-  if (file) return file.view(app, panel);
-  FILES[panel.kind]().then((module) => {
-    loaded[panel.kind] = module;
+  if (!panel || OF_THE_PAGE.has(panel.kind)) return nothing;
+  if (views !== null) return views[panel.kind]?.(app, panel) ?? nothing;
+  fetchLater().then(({ OVERLAYS }) => {
+    views = OVERLAYS;
     app.redraw();
   });
   return nothing;

@@ -41,7 +41,7 @@ function roomParts(app, room) {
 
 function sideOf(app, room) {
   const { state } = app;
-  if (state.panel?.kind === "search") return { name: "with-wide-side", view: app.search.panel() };
+  if (state.panel?.kind === "search") return { name: "with-wide-side", view: app.search.view() };
   const drawer = app.narrow.matches;
   const open = drawer ? state.panel?.kind === "members" : state.settings.showMembers;
   if (!open || room?.kind !== "room" || !room.joined) return { name: "", view: nothing };

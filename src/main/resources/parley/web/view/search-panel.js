@@ -8,7 +8,7 @@ import { icons } from "./icons.js";
 import { hue } from "./nick.js";
 import { dayOf, hourOf } from "./time.js";
 
-export class Search {
+export class SearchPanel {
   #query = "";
   /** @type {null|{key: string, entry: import("../state/model.js").Message}[]} null: not asked yet */
   #found = null;
@@ -40,7 +40,7 @@ export class Search {
     this.app.redraw();
   }
 
-  panel() {
+  view() {
     return html`<aside class="side search-side" aria-label=${words.searchTitle} @keydown=${(event) => this.#keys(event)}>
       <div class="top">
         <input

@@ -63,7 +63,26 @@ class ClientSiteTest {
     Matcher base = Pattern.compile("(/_/\\w+/)").matcher(text(get("/")));
     assertThat(base.find()).isTrue();
     Modules modules = new Modules(path -> get(base.group(1) + path));
-    assertThat(modules.reachableFrom("main.js")).contains("main.js", "lit/lit-html.js");
+    assertThat(modules.reachableFrom("main.js")).contains("main.js", "boot.js", "later.js");
+  }
+
+  @Test
+  void aBrowserFindsTheSourcesOfWhatItRuns() {
+    Matcher script = Pattern.compile("src=\"(/_/\\w+/)main.js\"").matcher(text(get("/")));
+    assertThat(script.find()).isTrue();
+    for (String module : new String[] {"main.js", "boot.js", "later.js", "style/room.css"}) {
+      WebReply map = get(script.group(1) + module + ".map");
+      assertThat(map.headers()).containsEntry("content-type", "application/json");
+      assertThat(text(map)).contains("\"sourcesContent\"");
+    }
+  }
+
+  @Test
+  void whatIsServedIsLinkedAndNotTheSources() {
+    Matcher script = Pattern.compile("src=\"(/_/\\w+/)main.js\"").matcher(text(get("/")));
+    assertThat(script.find()).isTrue();
+    assertThat(get(script.group(1) + "app.js").status()).isEqualTo(404);
+    assertThat(text(get(script.group(1) + "style/room.css"))).doesNotContain("@import");
   }
 
   @ParameterizedTest
