@@ -1,21 +1,22 @@
 package parley.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.query.Answer;
 import parley.core.query.HowMany;
+import parley.door.web.Figures;
 import parley.door.web.Status;
 import parley.engine.Inquiries;
-import parley.files.Usage;
 
 /// How the server is: whether the engine answers and what it decides is stored, and figures.
 final class Health implements Status {
@@ -26,12 +27,15 @@ final class Health implements Status {
 
   private static final int PROBE_BYTES = 65_536;
 
+  /// The engine answers on its own thread, which is not to wait for a page or a disk.
+  private static final Executor WORKER = work -> Thread.ofVirtual().name("health").start(work);
+
   private final Inquiries inquiries;
   private final Path dataDir;
   private final Counts counts;
   private final FileParts files;
-  private final Instant started = Instant.now();
   private volatile Sources sources = new Sources(() -> true, () -> 0);
+  private @Nullable FiguresPage page;
 
   /// What is known only when the server runs.
   ///
@@ -56,7 +60,7 @@ final class Health implements Status {
     return inquiries
         .touch()
         .orTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS)
-        .thenApplyAsync(this::problem)
+        .thenApplyAsync(this::problem, WORKER)
         .exceptionally(_ -> "The engine does not answer.");
   }
 
@@ -79,43 +83,36 @@ final class Health implements Status {
   }
 
   @Override
-  public CompletableFuture<String> figures() {
+  public CompletableFuture<Figures> figures(String accept) {
     return inquiries
         .ask(new HowMany())
         .orTimeout(ANSWER_MILLIS, TimeUnit.MILLISECONDS)
-        .thenApply(this::page)
-        .exceptionally(_ -> "# the engine does not answer\n");
+        .<Answer.@Nullable Counts>handleAsync(
+            (answer, _) -> answer instanceof Answer.Counts counts ? counts : null, WORKER)
+        .thenApply(people -> written(accept, people));
   }
 
-  private String page(Answer answer) {
-    Exposition page = new Exposition();
-    if (answer instanceof Answer.Counts(int users, _, int operators, int rooms)) {
-      page.gauge("parley_users", "People and programs on the server.", users)
-          .gauge("parley_operators", "Operators among them.", operators)
-          .gauge("parley_rooms", "Rooms with somebody in them.", rooms);
+  private Figures written(String accept, Answer.@Nullable Counts people) {
+    try {
+      return page().page(accept, people);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    page.gauge("parley_connections", "Open connections.", sources.connections().getAsInt())
-        .gauge(
-            "parley_storing",
-            "1 when what happened last could be stored, else 0.",
-            sources.storing().getAsBoolean() ? 1 : 0)
-        .counters("parley_events_total", "What has happened.", "kind", counts.byKind());
-    Usage usage = files.usage();
-    if (usage != null) {
-      page.gauge("parley_files", "Files that people have sent.", usage.files())
-          .gauge("parley_files_bytes", "What they take up.", usage.contentBytes())
-          .gauge("parley_uploads", "Files that are being sent.", usage.underWay());
+  }
+
+  /// Who wants no figures does not pay for what writes them: it is loaded for the first who asks.
+  private synchronized FiguresPage page() {
+    FiguresPage made = page;
+    if (made == null) {
+      made =
+          new FiguresPage(
+              new FiguresPage.Sources(
+                  () -> sources.storing().getAsBoolean(),
+                  () -> sources.connections().getAsInt(),
+                  counts::byKind,
+                  files));
+      page = made;
     }
-    Runtime java = Runtime.getRuntime();
-    return page.gauge(
-            "parley_heap_used_bytes",
-            "Memory that Java uses, what is not collected yet included.",
-            java.totalMemory() - java.freeMemory())
-        .gauge("parley_heap_max_bytes", "Memory that Java may use.", java.maxMemory())
-        .gauge(
-            "parley_uptime_seconds",
-            "Since the start.",
-            Duration.between(started, Instant.now()).toMillis() / 1000.0)
-        .text();
+    return made;
   }
 }

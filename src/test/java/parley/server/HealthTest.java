@@ -1,5 +1,6 @@
 package parley.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -73,7 +74,27 @@ class HealthTest {
   void figuresSayWhatIsKnown() {
     Health health = health(new Engine(new Answer.Counts(7, 0, 1, 2)), folder);
     health.over(new Health.Sources(() -> true, () -> 9));
-    assertThat(health.figures().join())
-        .contains("\nparley_users 7\n", "\nparley_rooms 2\n", "\nparley_connections 9\n");
+    assertThat(page(health))
+        .contains(
+            "\nparley_engine_answers 1.0\n",
+            "\nparley_users 7.0\n",
+            "\nparley_rooms 2.0\n",
+            "\nparley_connections 9.0\n",
+            "\nparley_storing 1.0\n")
+        .doesNotContain("parley_files");
+  }
+
+  @Test
+  void figuresComeWithoutTheEnginesWhenItDoesNotAnswer() {
+    Health health = health(new Engine(Answer.Done.DONE), folder);
+    health.over(new Health.Sources(() -> false, () -> 9));
+    assertThat(page(health))
+        .contains(
+            "\nparley_engine_answers 0.0\n", "\nparley_connections 9.0\n", "\nparley_storing 0.0\n")
+        .doesNotContain("\nparley_users ", "\nparley_rooms ");
+  }
+
+  private static String page(Health health) {
+    return new String(health.figures("").join().page(), UTF_8);
   }
 }

@@ -33,14 +33,47 @@ class WatchingOverHttpTest {
           .contains("text/plain; version=0.0.4; charset=utf-8");
       assertThat(text(page))
           .contains(
-              "# TYPE parley_users gauge\nparley_users 1\n",
-              "\nparley_rooms 1\n",
-              "\nparley_storing 1\n",
+              "# TYPE parley_users gauge\nparley_users 1.0\n",
+              "\nparley_rooms 1.0\n",
+              "\nparley_storing 1.0\n",
               "# TYPE parley_events_total counter\n",
-              "parley_events_total{kind=\"Said\"} 1\n",
-              "\nparley_files 0\n");
+              "parley_events_total{kind=\"Said\"} 1.0\n",
+              "\nparley_files 0.0\n",
+              "\njvm_memory_used_bytes{area=\"heap\"} ",
+              "\nprocess_start_time_seconds ");
       assertThat(text(page).lines())
-          .allMatch(line -> line.matches("# (HELP|TYPE) .+|[a-z_]+(\\{kind=\"\\w+\"})? [0-9.E]+"));
+          .allMatch(line -> line.matches("# (HELP|TYPE) .+|[a-z_]+(\\{.+})? ([-0-9.E]+|NaN)"));
+    }
+  }
+
+  @Test
+  void figuresAreThereAsOpenMetricsToo() throws Exception {
+    try (WebHouse house = new WebHouse(folder, "")) {
+      HttpResponse<byte[]> page =
+          house.read(
+              "/metrics",
+              "Accept",
+              "application/openmetrics-text;version=1.0.0;q=0.6,text/plain;version=0.0.4;q=0.5");
+      assertThat(page.headers().firstValue("content-type"))
+          .contains("application/openmetrics-text; version=1.0.0; charset=utf-8");
+      assertThat(text(page))
+          .contains("# TYPE parley_events counter\n", "# UNIT parley_files_bytes bytes\n")
+          .endsWith("\n# EOF");
+    }
+  }
+
+  @Test
+  void whoPrefersAFormatThatIsNotThereGetsTheUsualOne() throws Exception {
+    try (WebHouse house = new WebHouse(folder, "")) {
+      HttpResponse<byte[]> page =
+          house.read(
+              "/metrics",
+              "Accept",
+              "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;"
+                  + "encoding=delimited");
+      assertThat(page.headers().firstValue("content-type"))
+          .contains("text/plain; version=0.0.4; charset=utf-8");
+      assertThat(text(page)).contains("\nparley_connections 1.0\n");
     }
   }
 

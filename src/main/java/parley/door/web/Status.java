@@ -8,6 +8,8 @@ public interface Status {
   /// at most, and never fails.
   CompletableFuture<String> problem();
 
-  /// The figures, in the text format of Prometheus.
-  CompletableFuture<String> figures();
+  /// The figures. Come in some seconds at most.
+  ///
+  /// @param accept which formats are preferred: the request's header of that name
+  CompletableFuture<Figures> figures(String accept);
 }

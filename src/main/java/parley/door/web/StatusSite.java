@@ -1,14 +1,15 @@
 package parley.door.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// For those who watch over the server: `/healthz` says to anybody whether all is well, with 200 or
 /// 503, and `/metrics` gives figures to some.
 public final class StatusSite implements Site {
-  private static final String FORMAT = "text/plain; version=0.0.4; charset=utf-8";
+  private static final Logger LOG = LoggerFactory.getLogger(StatusSite.class);
 
   private final Status status;
   private final Predicate<String> mayRead;
@@ -42,15 +43,23 @@ public final class StatusSite implements Site {
 
   private CompletableFuture<WebReply> figures(WebRequest request) {
     return mayRead.test(request.peer().address())
-        ? status.figures().thenApply(StatusSite::page)
+        ? status
+            .figures(request.header("accept"))
+            .thenApply(StatusSite::page)
+            .exceptionally(StatusSite::failed)
         : CompletableFuture.completedFuture(
             WebReply.sentence(403, "Figures are not for everybody: see [metrics] addresses."));
   }
 
-  private static WebReply page(String figures) {
+  private static WebReply page(Figures figures) {
     return new WebReply(
         200,
-        SecurityHeaders.with(Map.of("content-type", FORMAT, "cache-control", "no-store")),
-        figures.getBytes(StandardCharsets.UTF_8));
+        SecurityHeaders.with(Map.of("content-type", figures.type(), "cache-control", "no-store")),
+        figures.page());
+  }
+
+  private static WebReply failed(Throwable problem) {
+    LOG.error("the figures cannot be written", problem);
+    return WebReply.sentence(500, "That failed: the server's log says why.");
   }
 }
