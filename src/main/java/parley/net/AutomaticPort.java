@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.handler.ssl.SslHandler;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import parley.door.Door;
 import parley.net.NetLimits.Times;
 import parley.net.Spoken.Auto;
 import parley.net.tls.Tls;
+import parley.net.tls.TlsLater;
 import parley.net.tls.TlsWatch;
 
 /// A port where every client is told apart by what it says first.
@@ -101,9 +103,17 @@ final class AutomaticPort {
 
   /// Speaks TLS with a connection; what comes inside it comes to handlers added by `then`.
   static void secure(Channel channel, Tls tls, Times times, Runnable then) {
-    channel
-        .pipeline()
-        .addLast(tls.handler(channel.alloc(), times.handshakeMillis()), new TlsWatch(then));
+    CompletableFuture<?> ready = tls.ready();
+    Runnable begins =
+        () ->
+            channel
+                .pipeline()
+                .addLast(tls.handler(channel.alloc(), times.handshakeMillis()), new TlsWatch(then));
+    if (ready.isDone() && !ready.isCompletedExceptionally()) {
+      begins.run();
+    } else {
+      TlsLater.add(channel, ready, begins);
+    }
   }
 
   private void notServed(Channel channel, Protocol protocol, @Nullable ByteBuf seen) {

@@ -39,7 +39,7 @@ final class Certificates {
     return switch (listener.tls()) {
       case Tls.Absent() ->
           listener.kind() == Kind.AUTO
-              ? with(listener, () -> parley.net.tls.Tls.askingWhenNeeded(own))
+              ? with(listener, () -> parley.net.tls.Tls.askingLater(own))
               : null;
       case Tls.Own() -> with(listener, made(listener, own));
       case Tls.Files(Path cert, Path key) -> {
@@ -88,6 +88,11 @@ final class Certificates {
       }
     }
     return wrong;
+  }
+
+  /// Loads aside what is not loaded yet, before the first client waits for it.
+  void prepare() {
+    inUse.forEach(parley.net.tls.Tls::ready);
   }
 
   /// Whether a file that the configuration names has changed since this was last asked.

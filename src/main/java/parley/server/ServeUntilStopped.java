@@ -46,6 +46,7 @@ public final class ServeUntilStopped {
         .addShutdownHook(Thread.ofPlatform().name("parley-stop").unstarted(() -> stop(server)));
     HangUp.rereads(server.steering());
     onboarding(server.ports()).print(out);
+    server.settle();
     new CountDownLatch(1).await();
   }
 

@@ -39,6 +39,7 @@ public final class Server implements AutoCloseable {
   private final EngineThread engine;
   private final Net net;
   private final List<Net.Opened> ports;
+  private final Certificates certificates;
   private final CertificateWatch watch;
   private final Steering steering;
   private final WebParts web;
@@ -54,6 +55,7 @@ public final class Server implements AutoCloseable {
     this.web = web;
     this.journal = journal;
     this.steering = steering;
+    this.certificates = certificates;
     this.watch = CertificateWatch.over(certificates);
     this.engine = engine;
     this.net = net;
@@ -160,6 +162,11 @@ public final class Server implements AutoCloseable {
   /// The open ports, the main one first.
   public List<Net.Opened> ports() {
     return ports;
+  }
+
+  /// Loads aside what a start need not wait for and somebody will want soon.
+  public void settle() {
+    certificates.prepare();
   }
 
   /// What can be done to the server as a whole while it runs.

@@ -7,8 +7,10 @@ import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.ssl.SslProvider;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +21,8 @@ import org.slf4j.LoggerFactory;
 /// nothing has to be remembered or kept secret.
 ///
 /// May be used from any thread. [#reload()] reads the certificate anew, for the handshakes that
-/// begin after it. What does the work takes time and memory to load, so a port at which TLS is only
-/// one thing of many loads it when the first client wants it.
+/// begin after it. What does the work takes longer to load than a start may, so a port at which TLS
+/// is only one thing of many is open before it is there, and clients wait for it ([TlsLater]).
 public final class Tls {
   /// What is left to say goodbye in when a connection ends, milliseconds.
   private static final long CLOSE_MILLIS = 500;
@@ -40,24 +42,40 @@ public final class Tls {
     Identity identity() throws TlsException;
   }
 
-  /// An identity, and what shows it.
+  /// An identity, and what shows it, once that is loaded.
   private static final class Loaded {
     final Identity identity;
+    final CompletableFuture<SslContext> context = new CompletableFuture<>();
     private final ClientAuth clientAuth;
-    private @Nullable SslContext context;
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     Loaded(Identity identity, ClientAuth clientAuth) {
       this.identity = identity;
       this.clientAuth = clientAuth;
     }
 
-    synchronized SslContext context() throws TlsException {
-      SslContext made = context;
-      if (made == null) {
-        made = make(identity, clientAuth);
-        context = made;
+    Loaded now() throws TlsException {
+      context.complete(make(identity, clientAuth));
+      return this;
+    }
+
+    CompletableFuture<SslContext> aside() {
+      if (!context.isDone() && begun.compareAndSet(false, true)) {
+        Thread.ofPlatform().daemon().name("parley-tls").start(this::load);
       }
-      return made;
+      return context;
+    }
+
+    private void load() {
+      long began = System.nanoTime();
+      try {
+        context.complete(make(identity, clientAuth));
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        LOG.debug("TLS is loaded, in {} ms", took);
+      } catch (TlsException | RuntimeException e) {
+        LOG.error("TLS cannot be spoken", e);
+        context.completeExceptionally(e);
+      }
     }
   }
 
@@ -74,10 +92,11 @@ public final class Tls {
     return ready(new Tls(source, ClientAuth.OPTIONAL));
   }
 
-  /// Asks clients for a certificate; loads what that takes for the first of them.
+  /// Asks clients for a certificate; what that takes is loaded when somebody asks for it
+  /// ([#ready()]).
   ///
   /// @throws TlsException when the server's own certificate cannot be read
-  public static Tls askingWhenNeeded(Source source) throws TlsException {
+  public static Tls askingLater(Source source) throws TlsException {
     return new Tls(source, ClientAuth.OPTIONAL);
   }
 
@@ -89,17 +108,21 @@ public final class Tls {
   }
 
   private static Tls ready(Tls tls) throws TlsException {
-    tls.loaded.context();
+    tls.loaded.now();
     return tls;
+  }
+
+  /// Done as soon as connections can be unwrapped; fails when they cannot be. What that takes is
+  /// loaded by a thread of its own, which begins with the first call.
+  public CompletableFuture<?> ready() {
+    return loaded.aside();
   }
 
   /// Reads the certificate anew.
   ///
   /// @throws TlsException when it cannot be used; then all stays as it was
   public void reload() throws TlsException {
-    Loaded anew = new Loaded(source.identity(), clientAuth);
-    anew.context();
-    loaded = anew;
+    loaded = new Loaded(source.identity(), clientAuth).now();
   }
 
   /// What is shown to clients.
@@ -107,22 +130,14 @@ public final class Tls {
     return loaded.identity;
   }
 
-  /// Unwraps one connection.
+  /// Unwraps one connection. Before it is [#ready()] this waits.
   ///
   /// @param handshakeMillis how long the client may take for its handshake
   public SslHandler handler(ByteBufAllocator buffers, long handshakeMillis) {
-    SslHandler handler = context().newHandler(buffers);
+    SslHandler handler = loaded.aside().join().newHandler(buffers);
     handler.setHandshakeTimeoutMillis(handshakeMillis);
     handler.setCloseNotifyFlushTimeoutMillis(CLOSE_MILLIS);
     return handler;
-  }
-
-  private SslContext context() {
-    try {
-      return loaded.context();
-    } catch (TlsException e) {
-      throw new IllegalStateException(e.getMessage(), e); // the connection that wanted it breaks
-    }
   }
 
   private static SslContext make(Identity identity, ClientAuth clientAuth) throws TlsException {

@@ -41,7 +41,7 @@ class OneIdentityTest {
   void aPortThatWaitsForItsFirstClientKnowsItsCertificateAtOnce() throws TlsException {
     AtomicInteger read = new AtomicInteger();
     Tls tls =
-        Tls.askingWhenNeeded(() -> {
+        Tls.askingLater(() -> {
           read.incrementAndGet();
           return identity;
         });
