@@ -133,7 +133,17 @@ public final class Sharing {
     FileId id = FileId.parse(file);
     FileStore there = store;
     if (id != null && there != null) {
-      worker.execute(() -> there.delete(id));
+      there.ready().thenRunAsync(() -> there.delete(id), worker);
+    }
+  }
+
+  /// Deletes what an account has sent.
+  ///
+  /// @param key its folded name
+  public void deleteAllOf(String key) {
+    FileStore there = store;
+    if (there != null) {
+      there.ready().thenRunAsync(() -> there.deleteAllOf(ofAccount(key).owner()), worker);
     }
   }
 

@@ -36,6 +36,7 @@ public final class FileStore implements AutoCloseable {
 
   private final FileLimits limits;
   private final InstantSource clock;
+  private final Before before;
   private final Shelves shelves;
   private final Ledger ledger;
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
@@ -44,8 +45,18 @@ public final class FileStore implements AutoCloseable {
           Thread.ofPlatform().name("parley-files").daemon().factory());
   private boolean closed;
 
-  private FileStore(Path folder, FileLimits limits, InstantSource clock) throws IOException {
+  /// What becomes of the files that are there already.
+  public enum Before {
+    /// They are still somebody's.
+    KEPT,
+    /// They were of messages that nobody has any more: they are removed.
+    SWEPT
+  }
+
+  private FileStore(Path folder, FileLimits limits, InstantSource clock, Before before)
+      throws IOException {
     this.limits = limits;
+    this.before = before;
     this.clock = clock;
     this.shelves = new Shelves(folder);
     this.ledger = new Ledger(limits);
@@ -54,10 +65,12 @@ public final class FileStore implements AutoCloseable {
   /// Opens the store in a folder, which is made if it is not there, and begins to look at what it
   /// holds.
   ///
+  /// @param before what becomes of that
   /// @throws UncheckedIOException when the folder cannot be made
-  public static FileStore open(Path folder, FileLimits limits, InstantSource clock) {
+  public static FileStore open(
+      Path folder, FileLimits limits, InstantSource clock, Before before) {
     try {
-      FileStore store = new FileStore(folder, limits, clock);
+      FileStore store = new FileStore(folder, limits, clock, before);
       store.sweeper.execute(store::scan);
       store.sweeper.scheduleWithFixedDelay(
           store::sweep, SWEEP_MINUTES, SWEEP_MINUTES, TimeUnit.MINUTES);
@@ -80,6 +93,10 @@ public final class FileStore implements AutoCloseable {
   private void scan() {
     try {
       shelves.eachIncoming(Files::delete);
+      if (before == Before.SWEPT) {
+        shelves.eachAbout(Files::delete);
+        shelves.eachThumbnail(Files::delete);
+      }
       shelves.eachAbout(this::learn);
       shelves.eachContent(content -> {
         if (!isKnown(content)) {
@@ -182,10 +199,22 @@ public final class FileStore implements AutoCloseable {
       } else {
         shelves.putContent(whole, digest);
       }
-      shelves.putAbout(file);
+      putAbout(file);
       ledger.add(file);
     }
     return file;
+  }
+
+  /// A disk that has become full keeps nothing by halves.
+  private void putAbout(StoredFile file) throws IOException {
+    try {
+      shelves.putAbout(file);
+    } catch (IOException e) {
+      if (!ledger.hasContent(file.digest())) {
+        shelves.removeContent(file.digest());
+      }
+      throw e;
+    }
   }
 
   /// The upload of that name; null when it is not there, or not any more.
@@ -223,6 +252,18 @@ public final class FileStore implements AutoCloseable {
       LOG.warn("{} cannot be taken off the disk: {}", id.text(), e.toString());
     }
     return true;
+  }
+
+  /// Deletes all uploads of an owner.
+  public void deleteAllOf(String owner) {
+    List<StoredFile> all;
+    synchronized (this) {
+      all = ledger.of(owner);
+    }
+    all.forEach(file -> delete(file.id()));
+    if (!all.isEmpty()) {
+      LOG.info("{} files of {} are removed", all.size(), owner);
+    }
   }
 
   /// Removes what has expired.

@@ -1,6 +1,5 @@
 package parley.files;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,13 +95,11 @@ final class Ledger {
   }
 
   List<StoredFile> expired(long nowMillis) {
-    List<StoredFile> expired = new ArrayList<>();
-    for (StoredFile file : files.values()) {
-      if (file.isExpired(nowMillis)) {
-        expired.add(file);
-      }
-    }
-    return expired;
+    return files.values().stream().filter(file -> file.isExpired(nowMillis)).toList();
+  }
+
+  List<StoredFile> of(String owner) {
+    return files.values().stream().filter(file -> file.origin().owner().equals(owner)).toList();
   }
 
   long bytesOf(String owner) {

@@ -70,15 +70,19 @@ final class Shelves {
 
   void putAbout(StoredFile file) throws IOException {
     Path part = incoming();
-    try (FileChannel out =
-        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(Sidecar.write(file));
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
+    try {
+      try (FileChannel out =
+          FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = ByteBuffer.wrap(Sidecar.write(file));
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+        out.force(true);
       }
-      out.force(true);
+      Files.move(part, about(file.id()), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part); // only there when that failed
     }
-    Files.move(part, about(file.id()), StandardCopyOption.ATOMIC_MOVE);
   }
 
   void removeAbout(FileId id) throws IOException {
@@ -102,6 +106,10 @@ final class Shelves {
 
   void eachIncoming(Visitor visitor) throws IOException {
     each(root.resolve("incoming"), visitor);
+  }
+
+  void eachThumbnail(Visitor visitor) throws IOException {
+    each(root.resolve("thumb"), visitor);
   }
 
   void eachContent(Visitor visitor) throws IOException {

@@ -14,6 +14,7 @@ import parley.engine.Gate;
 /// @param trustsProxy the addresses that may speak for others
 /// @param cloak what others see of addresses
 /// @param httpPeers who has HTTP connections open
+/// @param transfers which bodies are under way over HTTP, in either direction
 /// @param whereabouts where people come from, kept for the doors
 record Edge(
     NetLimits limits,
@@ -23,4 +24,5 @@ record Edge(
     Predicate<InetAddress> trustsProxy,
     Cloak cloak,
     HttpPeers httpPeers,
+    Admission transfers,
     Whereabouts whereabouts) {}

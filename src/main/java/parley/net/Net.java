@@ -121,6 +121,7 @@ public final class Net implements AutoCloseable {
             parts.trustsProxy(),
             parts.cloak(),
             new HttpPeers(),
+            new Admission(parts.limits().transfers()),
             parts.whereabouts());
     edge = shared;
     try {

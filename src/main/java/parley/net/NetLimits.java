@@ -134,6 +134,20 @@ public record NetLimits(
           Times.DEFAULT,
           KeepAlive.DEFAULT);
 
+  /// Files and other bodies that may be under way over HTTP at once, in either direction: each
+  /// holds an open file.
+  private static final int TRANSFERS_MAX = 256;
+
+  /// Those of one address: four browsers that load all they can, and less than the connections that
+  /// it may have, so that talking goes on beside them.
+  private static final int ADDRESS_TRANSFERS_MAX = 24;
+
+  /// How many bodies may be under way over HTTP; who is exempt from counting connections is here
+  /// too.
+  Admission.Bounds transfers() {
+    return new Admission.Bounds(TRANSFERS_MAX, ADDRESS_TRANSFERS_MAX, 0, connections.isExempt());
+  }
+
   public NetLimits {
     if (ircTagBytesMax < 1
         || ircPasswordBytesMax < 0

@@ -4,11 +4,14 @@ import io.netty.channel.Channel;
 import io.netty.handler.codec.http.FullHttpResponse;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.door.web.WebPeer;
 import parley.net.http.Forwarded;
 import parley.net.http.HttpFront;
+import parley.net.http.HttpNext;
+import parley.net.http.Pace;
 import parley.net.http.WebSettings;
 
 /// HTTP at a port, and the WebSockets that come of it.
@@ -30,6 +33,7 @@ final class WebPort {
             web.origins(),
             edge.trustsProxy(),
             edge.limits().times().handshakeMillis(),
+            Pace.SLOWEST,
             web.site(),
             edge.offLoop()::run);
   }
@@ -42,7 +46,7 @@ final class WebPort {
   }
 
   /// One connection's requests.
-  private final class Request implements HttpFront.Next {
+  private final class Request implements HttpNext {
     private final Channel channel;
 
     Request(Channel channel) {
@@ -66,6 +70,13 @@ final class WebPort {
         channel.pipeline().fireUserEventTriggered(real);
       }
       return channel.isActive();
+    }
+
+    @Override
+    public @Nullable Runnable room() {
+      Admission.Answer answer =
+          edge.transfers().ask(RealAddress.of(channel).getAddress(), System.nanoTime());
+      return answer instanceof Admission.Admitted admitted ? admitted::gone : null;
     }
 
     @Override

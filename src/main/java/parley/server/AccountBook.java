@@ -24,6 +24,8 @@ import parley.core.state.Limits;
 import parley.core.state.State;
 import parley.core.state.User;
 import parley.door.Gatekeeper;
+import parley.door.Sharing;
+import parley.files.FileStore;
 import parley.journal.Journal;
 import parley.journal.JournalException;
 import parley.journal.Loaded;
@@ -31,6 +33,7 @@ import parley.server.config.Config;
 
 /// The accounts of a server that does not run at the moment, for its operator.
 public final class AccountBook implements AutoCloseable {
+  private final Config config;
   private final Journal journal;
   private final Core core;
   private final Limits limits;
@@ -40,6 +43,7 @@ public final class AccountBook implements AutoCloseable {
   private final InstantSource clock;
 
   private AccountBook(Config config, Journal journal, InstantSource clock) {
+    this.config = config;
     this.journal = journal;
     this.limits = EdgeLimits.core(config);
     this.names = EdgeLimits.names(config);
@@ -111,7 +115,7 @@ public final class AccountBook implements AutoCloseable {
     return problem;
   }
 
-  /// Deletes an account; whoever stayed present by it is gone.
+  /// Deletes an account; whoever stayed present by it is gone, and so are the files that were sent.
   ///
   /// @return why not, as a clause; null when it is deleted
   public @Nullable String delete(String typed) {
@@ -131,7 +135,17 @@ public final class AccountBook implements AutoCloseable {
               user.rooms()));
     }
     commit(new AccountDeleted(account.id(), account.name()));
+    deleteFiles(account.name());
     return null;
+  }
+
+  private void deleteFiles(Nick account) {
+    if (config.files().enabled()) {
+      try (FileStore files = FileParts.store(config, clock)) {
+        files.ready().join();
+        files.deleteAllOf(Sharing.ofAccount(account.key()).owner());
+      }
+    }
   }
 
   private @Nullable Account named(String typed) {

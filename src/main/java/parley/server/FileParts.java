@@ -2,9 +2,12 @@ package parley.server;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import parley.core.event.AccountDeleted;
 import parley.core.event.Deleted;
 import parley.door.Sharing;
 import parley.door.web.FileSite;
@@ -20,6 +23,7 @@ import parley.net.Net;
 import parley.net.Spoken;
 import parley.server.config.Config;
 import parley.server.config.FileSettings;
+import parley.server.config.HistorySettings;
 
 /// What a server needs for the files that people send each other.
 final class FileParts implements AutoCloseable, Outlet {
@@ -46,8 +50,7 @@ final class FileParts implements AutoCloseable, Outlet {
       return new FileParts(null, Sharing.off(), others);
     }
     Clock clock = Clock.systemUTC();
-    FileStore store =
-        FileStore.open(config.server().dataDir().resolve("files"), limits(settings), clock);
+    FileStore store = store(config, clock);
     Tickets tickets = new Tickets(clock);
     return new FileParts(
         store,
@@ -55,8 +58,21 @@ final class FileParts implements AutoCloseable, Outlet {
         new FileSite(store, tickets, uploaders, settings.url(), WORKER, others));
   }
 
-  private static FileLimits limits(FileSettings settings) {
+  /// The folder of files of a server whose messages do not outlive it does not either.
+  static FileStore store(Config config, InstantSource clock) {
+    HistorySettings history = config.history();
+    boolean lasting = history.enabled() && history.persistent();
+    return FileStore.open(
+        config.server().dataDir().resolve("files"),
+        limits(config.files(), history.retention()),
+        clock,
+        lasting ? FileStore.Before.KEPT : FileStore.Before.SWEPT);
+  }
+
+  private static FileLimits limits(FileSettings settings, Optional<Duration> retention) {
     FileLimits usual = FileLimits.DEFAULT;
+    Duration expiry = settings.expiry().orElse(Duration.ZERO);
+    Duration messages = retention.orElse(Duration.ZERO);
     return new FileLimits(
         settings.maxSizeMb() * MEGABYTE,
         settings.maxPerUserMb() * MEGABYTE,
@@ -64,7 +80,15 @@ final class FileParts implements AutoCloseable, Outlet {
         settings.keepFreeMb() * MEGABYTE,
         usual.ownerUploadsMax(),
         usual.uploadsMax(),
-        settings.expiry().orElse(Duration.ZERO));
+        shorter(expiry, messages));
+  }
+
+  /// The shorter of two times to keep something, zero being for good.
+  private static Duration shorter(Duration one, Duration other) {
+    if (one.isZero() || other.isZero()) {
+      return one.plus(other);
+    }
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   Sharing sharing() {
@@ -80,14 +104,16 @@ final class FileParts implements AutoCloseable, Outlet {
     return store == null ? null : store.usage();
   }
 
-  /// Files go with their messages.
+  /// Files go with their messages, and with the account that sent them.
   @Override
   public void deliver(List<Delivery> batch) {
     for (Delivery delivery : batch) {
-      if (delivery instanceof Delivery.Told told
-          && told.fact().event() instanceof Deleted deleted
-          && deleted.file() != null) {
-        sharing.delete(deleted.file());
+      if (delivery instanceof Delivery.Told told) {
+        if (told.fact().event() instanceof Deleted deleted && deleted.file() != null) {
+          sharing.delete(deleted.file());
+        } else if (told.fact().event() instanceof AccountDeleted gone) {
+          sharing.deleteAllOf(gone.name().key());
+        }
       }
     }
   }

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.files.FileLimits;
+import parley.files.Usage;
+import parley.files.Warehouse;
 import parley.server.Server;
 import parley.server.StartException;
 import parley.server.config.Config;
@@ -58,6 +61,19 @@ class UserCommandTest {
     run("sesame\n", "add", "ann");
     assertThat(run("other\n", "passwd", "ann")).isEqualTo(ExitCode.OK);
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void filesGoWithTheAccountThatSentThem() throws Exception {
+    run("sesame\n", "add", "ann");
+    try (Warehouse house = new Warehouse(data.resolve("files"), FileLimits.DEFAULT)) {
+      house.put(Warehouse.ANN, "plan.pdf", new byte[9]);
+      house.put(Warehouse.BOB, "other.pdf", new byte[10]);
+    }
+    assertThat(run("", "delete", "ann")).isEqualTo(ExitCode.OK);
+    try (Warehouse house = new Warehouse(data.resolve("files"), FileLimits.DEFAULT)) {
+      assertThat(house.store().usage()).isEqualTo(new Usage(1, 10, 0));
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static parley.files.Warehouse.ANN;
 import static parley.files.Warehouse.BOB;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,42 @@ class FileStoreTest {
     assertThat(house.onDisk("content")).containsExactly(kept.digest());
     assertThat(house.store().usage().files()).isEqualTo(1);
     cut.close();
+  }
+
+  @Test
+  void whatNobodyCanKnowOfAnyMoreIsSweptWhole() throws Exception {
+    StoredFile file = house.put(ANN, "a", "hello");
+    Files.writeString(house.store().shelves().thumbnail(file.digest(), "png"), "small");
+    house.restart(FileStore.Before.SWEPT);
+    assertThat(house.onDisk("")).isEmpty();
+    assertThat(house.store().usage()).isEqualTo(new Usage(0, 0, 0));
+    house.put(ANN, "b", "x".repeat(100));
+  }
+
+  @Test
+  void whatAnOwnerHasSentGoesAltogether() throws Exception {
+    house.put(ANN, "a", "one");
+    StoredFile shared = house.put(ANN, "b", "both");
+    StoredFile other = house.put(BOB, "c", "both");
+    house.store().deleteAllOf(ANN.owner());
+    assertThat(house.onDisk("content")).containsExactly(shared.digest());
+    assertThat(house.onDisk("about")).containsExactly(other.id().text());
+    assertThat(house.content(other)).isEqualTo("both");
+  }
+
+  @Test
+  void aSidecarThatCannotBeWrittenLeavesNothingOfItsContent() throws Exception {
+    StoredFile before = house.put(BOB, "a", "before");
+    Path about = folder.resolve("files/about");
+    Path aside = Files.move(about, folder.resolve("aside"));
+    assertThatThrownBy(() -> house.put(ANN, "b", "hello"))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> house.put(ANN, "b", "before"))
+        .isInstanceOf(UncheckedIOException.class);
+    Files.move(aside, about);
+    assertThat(house.onDisk("content")).containsExactly(before.digest());
+    assertThat(house.onDisk("incoming")).isEmpty();
+    assertThat(house.store().usage()).isEqualTo(new Usage(1, 6, 0));
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class Warehouse implements AutoCloseable {
   public Warehouse(Path folder, FileLimits limits) {
     this.folder = folder;
     this.limits = limits;
-    this.store = open();
+    this.store = open(FileStore.Before.KEPT);
   }
 
   /// Limits that a few bytes reach.
@@ -35,8 +35,9 @@ public final class Warehouse implements AutoCloseable {
     return new FileLimits(100, 150, 250, 0, 2, 3, keep);
   }
 
-  private FileStore open() {
-    FileStore opened = FileStore.open(folder, limits, () -> Instant.ofEpochMilli(millis.get()));
+  private FileStore open(FileStore.Before before) {
+    FileStore opened =
+        FileStore.open(folder, limits, () -> Instant.ofEpochMilli(millis.get()), before);
     opened.ready().join();
     return opened;
   }
@@ -47,8 +48,12 @@ public final class Warehouse implements AutoCloseable {
 
   /// The process ends, however it does, and another one begins.
   void restart() {
+    restart(FileStore.Before.KEPT);
+  }
+
+  void restart(FileStore.Before before) {
     store.close();
-    store = open();
+    store = open(before);
   }
 
   void pass(Duration time) {

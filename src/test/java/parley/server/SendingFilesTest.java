@@ -109,6 +109,24 @@ class SendingFilesTest {
   }
 
   @Test
+  void filesGoWithTheAccountThatSentThem() throws Exception {
+    WebHouse.Line ann = house.person("ann");
+    ann.says("/register sesame");
+    ann.until("ann");
+    ann.says("/send");
+    String url = uploads(command(ann));
+    ann.until("sent");
+    WebHouse.Line bob = house.person("bob");
+    bob.says("/send");
+    String other = text(house.ask("PUT", command(bob) + "other.txt", "other".getBytes(UTF_8)));
+    bob.until("sent other.txt");
+    house.irc("ivy").line().says("NS DROP ann sesame");
+    Eventually.until("it is gone", () -> house.read(url).statusCode() == 404);
+    assertThat(text(house.read(other))).isEqualTo("other");
+    assertThat(onDisk()).hasSize(2);
+  }
+
+  @Test
   void aProgramSendsOneInItsManner() throws Exception {
     WebHouse.Line tim = house.program("tim");
     WebHouse.Line ann = house.person("ann");

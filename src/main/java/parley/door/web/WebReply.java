@@ -44,7 +44,7 @@ public record WebReply(
   }
 
   /// The same with other headers besides; they do not replace any.
-  WebReply with(Map<String, String> others) {
+  public WebReply with(Map<String, String> others) {
     Map<String, String> all = new HashMap<>(others);
     all.putAll(headers);
     return new WebReply(status, all, body, part);

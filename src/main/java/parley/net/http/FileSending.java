@@ -26,24 +26,20 @@ final class FileSending {
   /// Bytes encrypted at once.
   private static final int CHUNK_BYTES = 65_536;
 
-  /// How often it is looked whether the reader gets on.
-  private static final int LOOK_SECONDS = 30;
-
-  /// Bytes that have to leave in that time: a kilobyte a second is the slowest link there is.
-  private static final long BYTES_MIN = 30_720;
-
   private final ChannelHandlerContext context;
   private final WebReply.FilePart part;
+  private final Pace pace;
   private long seen;
 
-  private FileSending(ChannelHandlerContext context, WebReply.FilePart part) {
+  private FileSending(ChannelHandlerContext context, WebReply.FilePart part, Pace pace) {
     this.context = context;
     this.part = part;
+    this.pace = pace;
   }
 
   /// Sends a file after its headers, which have been written.
-  static ChannelFuture send(ChannelHandlerContext context, WebReply.FilePart part) {
-    return new FileSending(context, part).send();
+  static ChannelFuture send(ChannelHandlerContext context, WebReply.FilePart part, Pace pace) {
+    return new FileSending(context, part, pace).send();
   }
 
   /// A part of a file that is not sent.
@@ -93,14 +89,14 @@ final class FileSending {
             .executor()
             .scheduleAtFixedRate(
                 () -> {
-                  if (sent.getAsLong() - seen < BYTES_MIN) {
+                  if (sent.getAsLong() - seen < pace.bytes()) {
                     context.close();
                   }
                   seen = sent.getAsLong();
                 },
-                LOOK_SECONDS,
-                LOOK_SECONDS,
-                TimeUnit.SECONDS);
+                pace.millis(),
+                pace.millis(),
+                TimeUnit.MILLISECONDS);
     written.addListener(_ -> looking.cancel(false));
   }
 }

@@ -19,14 +19,11 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
 import io.netty.handler.flow.FlowControlHandler;
 import io.netty.util.ReferenceCountUtil;
-import io.netty.util.concurrent.Future;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.door.web.Intake;
 import parley.door.web.Taking;
-import parley.door.web.WebPeer;
 import parley.door.web.WebReply;
 import parley.door.web.WebRequest;
 
@@ -51,57 +48,28 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   /// More than any page has files; then the client connects anew.
   private static final int REQUESTS_MAX = 1000;
 
-  /// How long a reply may take to be written: a hundred kilobytes over the slowest link.
-  private static final int REPLY_MILLIS = 60_000;
-
   /// What of a body is handed on in one piece.
   private static final int CHUNK_BYTES = 16_384;
 
-  /// How long so much of a body may take: a kilobyte a second is the slowest link there is.
-  private static final int BODY_STEP_MILLIS = 30_000;
-
-  private static final int BODY_STEP_BYTES = 30_720;
-
   private final WebSettings settings;
-  private final Next next;
+  private final HttpNext next;
+  private final Patience patience;
   private @Nullable HttpRequest request;
   private @Nullable BodyIntake body;
-  private int bodyBytes;
-  private @Nullable Future<?> timeOut;
+  private @Nullable Runnable room;
   private int requests;
   private boolean inputEnded;
   private boolean busy;
   private boolean proxied;
 
-  /// What becomes of a connection.
-  public interface Next {
-    /// Whether the client is a proxy that may speak for others.
-    boolean isProxy();
-
-    /// The proxy says who is really there, before anything else happens.
-    ///
-    /// @return whether there is still room for it
-    boolean isReally(Forwarded forwarded);
-
-    /// It speaks lines from here on; their bytes come to handlers added at the end.
-    ///
-    /// @param host the server as the client calls it, with its port unless that is the usual one
-    void upgraded(String host);
-
-    /// Who asks.
-    WebPeer peer();
-
-    /// It ends with this.
-    void ends(FullHttpResponse lastWords);
-  }
-
-  private HttpFront(WebSettings settings, Next next) {
+  private HttpFront(WebSettings settings, HttpNext next) {
     this.settings = settings;
     this.next = next;
+    this.patience = new Patience(settings);
   }
 
   /// Adds what speaks HTTP to the end of a pipeline.
-  public static void addTo(ChannelPipeline pipeline, WebSettings settings, Next next) {
+  public static void addTo(ChannelPipeline pipeline, WebSettings settings, HttpNext next) {
     HttpDecoderConfig limits =
         new HttpDecoderConfig()
             .setMaxInitialLineLength(LINE_BYTES_MAX)
@@ -113,25 +81,18 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
 
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
-    closeAfter(context, settings.requestMillis());
-  }
-
-  /// Whatever comes next, a request or the end of a reply, has its time.
-  private void closeAfter(ChannelHandlerContext context, int millis) {
-    handlerRemoved(context);
-    timeOut = context.executor().schedule(() -> context.close(), millis, TimeUnit.MILLISECONDS);
+    patience.withRequest(context);
   }
 
   @Override
   public void handlerRemoved(ChannelHandlerContext context) {
-    if (timeOut != null) {
-      timeOut.cancel(false);
-    }
+    patience.end();
   }
 
   @Override
   public void channelInactive(ChannelHandlerContext context) {
-    handlerRemoved(context);
+    patience.end();
+    makeRoom();
     if (body != null) {
       body.breakOff();
     }
@@ -200,7 +161,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
       upgrade(context, head);
     } else {
       context.channel().config().setAutoRead(false);
-      closeAfter(context, REPLY_MILLIS);
+      patience.withReply(context);
       WebRequest asked = Replies.asked(head, next.peer());
       if (Upgrade.bringsBody(head)) {
         settings.site().take(asked).thenAccept(onLoop(context, taking -> take(context, taking)));
@@ -218,19 +179,33 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
     switch (taking) {
       case Taking.Refused(WebReply refusal) -> next.ends(Replies.of(refusal, true));
       case Taking.Begun(Intake intake) -> {
-        body =
+        BodyIntake taker =
             new BodyIntake(context, settings.worker(), intake, outcome -> taken(context, outcome));
-        if (!context.channel().isActive()) {
-          body.breakOff();
-          return;
+        room = context.channel().isActive() ? next.room() : null;
+        if (room == null) {
+          taker.breakOff();
+          next.ends(Replies.of(Replies.NO_ROOM, true));
+        } else {
+          begin(context, taker);
         }
-        bodyBytes = 0;
-        closeAfter(context, BODY_STEP_MILLIS);
-        if (request != null && HttpUtil.is100ContinueExpected(request)) {
-          context.writeAndFlush(Replies.goOn());
-        }
-        context.channel().config().setAutoRead(true);
       }
+    }
+  }
+
+  private void begin(ChannelHandlerContext context, BodyIntake taker) {
+    body = taker;
+    patience.withBody(context);
+    if (request != null && HttpUtil.is100ContinueExpected(request)) {
+      context.writeAndFlush(Replies.goOn());
+    }
+    context.channel().config().setAutoRead(true);
+  }
+
+  private void makeRoom() {
+    Runnable back = room;
+    room = null;
+    if (back != null) {
+      back.run();
     }
   }
 
@@ -239,23 +214,20 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
       context.close();
       return;
     }
-    bodyBytes += content.content().readableBytes();
-    if (bodyBytes >= BODY_STEP_BYTES) {
-      bodyBytes = 0;
-      closeAfter(context, BODY_STEP_MILLIS);
-    }
+    patience.came(context, content.content().readableBytes());
     if (content.content().isReadable()) {
       taker.take(content.content().retain());
     }
     if (content instanceof LastHttpContent) {
       body = null;
       context.channel().config().setAutoRead(false);
-      closeAfter(context, REPLY_MILLIS);
+      patience.withReply(context);
       taker.end();
     }
   }
 
   private void taken(ChannelHandlerContext context, BodyIntake.Outcome outcome) {
+    makeRoom();
     if (outcome.whole()) {
       write(context, outcome.reply());
     } else {
@@ -268,15 +240,27 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
     HttpRequest asked = Objects.requireNonNull(request);
     boolean last = proxied || requests >= REQUESTS_MAX || !HttpUtil.isKeepAlive(asked);
     WebReply.FilePart part = reply.part();
-    boolean sends = part != null && !asked.method().equals(HttpMethod.HEAD);
-    if (part != null && !(sends && context.channel().isActive())) {
+    if (part == null) {
+      writeWhole(context, reply, last);
+    } else if (asked.method().equals(HttpMethod.HEAD) || !context.channel().isActive()) {
       FileSending.drop(part);
+      writeWhole(context, reply, last);
+    } else {
+      room = next.room();
+      if (room == null) {
+        FileSending.drop(part);
+        writeWhole(context, Replies.NO_ROOM, last);
+      } else {
+        patience.end(); // it is watched while it is sent
+        context.write(Replies.headersOf(reply, last));
+        FileSending.send(context, part, settings.pace())
+            .addListener(_ -> written(context, last));
+      }
     }
-    if (part != null && sends) {
-      handlerRemoved(context); // it is watched while it is sent
-      context.write(Replies.headersOf(reply, last));
-      FileSending.send(context, part).addListener(_ -> written(context, last));
-    } else if (last || inputEnded) {
+  }
+
+  private void writeWhole(ChannelHandlerContext context, WebReply reply, boolean last) {
+    if (last || inputEnded) {
       next.ends(Replies.of(reply, true));
     } else {
       context.writeAndFlush(Replies.of(reply, false)).addListener(_ -> written(context, false));
@@ -284,12 +268,13 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   }
 
   private void written(ChannelHandlerContext context, boolean last) {
+    makeRoom();
     if (inputEnded || last) {
       context.close();
     } else {
       request = null;
       busy = false;
-      closeAfter(context, settings.requestMillis());
+      patience.withRequest(context);
       context.channel().config().setAutoRead(true);
     }
   }

@@ -25,6 +25,11 @@ import parley.door.web.WebRequest;
 /// refusal, a sentence, and then the connection ends. Nothing of the request is ever repeated in
 /// it.
 final class Replies {
+  /// Too many bodies are under way.
+  static final WebReply NO_ROOM =
+      WebReply.sentence(429, "Too much is being sent at the moment. Try again in a moment.")
+          .with(Map.of("retry-after", "5"));
+
   private Replies() {}
 
   /// What of a request the site wants to know.

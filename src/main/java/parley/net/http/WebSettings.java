@@ -12,6 +12,7 @@ import parley.door.web.Site;
 /// @param origins which pages may connect
 /// @param isTrusted the proxies that are believed whom they speak for
 /// @param requestMillis how long a client may take until its next request is whole
+/// @param pace how slowly bodies may come and go
 /// @param site what is to be had besides
 /// @param worker where bodies are taken, which waits for the disk
 public record WebSettings(
@@ -19,6 +20,7 @@ public record WebSettings(
     Origins origins,
     Predicate<InetAddress> isTrusted,
     int requestMillis,
+    Pace pace,
     Site site,
     Executor worker) {
   public WebSettings {

@@ -58,7 +58,7 @@ public record FileSettings(
                       HistorySettings.RETENTION,
                       Optional.empty(),
                       "How long files are kept, in hours (`\"12h\"`) or days (`\"30d\"`); `\"none\"`: until "
-                          + "their message is deleted."),
+                          + "their message is deleted. Never longer than messages are."),
                   in.key(
                       "url",
                       Text.matching(

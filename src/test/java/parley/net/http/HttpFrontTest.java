@@ -69,6 +69,7 @@ class HttpFrontTest {
             Origins.OWN,
             InetAddress.ofLiteral("10.0.0.1")::equals,
             15_000,
+            Pace.SLOWEST,
             site,
             Runnable::run);
     HttpFront.addTo(channel.pipeline(), settings, answered);
@@ -293,6 +294,30 @@ class HttpFrontTest {
   }
 
   @Test
+  void aBodyForWhichThereIsNoRoomIsRefusedAndLeavesNothing() {
+    answered.bodiesMax = 0;
+    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello");
+    channel.runPendingTasks();
+    assertThat(answered.reply().status().code()).isEqualTo(429);
+    assertThat(answered.reply().headers().get("Retry-After")).isEqualTo("5");
+    assertThat(taken.broken).isTrue();
+    assertThat(taken.text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "bad", ""})
+  void theRoomOfABodyIsGivenBackHoweverItEnds(String sent) {
+    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n");
+    channel.runPendingTasks();
+    assertThat(answered.bodies).isEqualTo(1);
+    sends(sent);
+    channel.runPendingTasks();
+    channel.close();
+    channel.runPendingTasks();
+    assertThat(answered.bodies).isZero();
+  }
+
+  @Test
   void aBodyThatDribblesIsOverWithItsTime() {
     sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n");
     channel.runPendingTasks();
@@ -385,9 +410,11 @@ class HttpFrontTest {
   }
 
   /// Remembers what came of a request.
-  private static final class Answered implements HttpFront.Next {
+  private static final class Answered implements HttpNext {
     boolean proxy;
     boolean room = true;
+    int bodies;
+    int bodiesMax = 1;
     boolean upgraded;
     int replies;
     @Nullable Forwarded forwarded;
@@ -402,6 +429,15 @@ class HttpFrontTest {
     public boolean isReally(Forwarded who) {
       forwarded = who;
       return room;
+    }
+
+    @Override
+    public @Nullable Runnable room() {
+      if (bodies >= bodiesMax) {
+        return null;
+      }
+      bodies++;
+      return () -> bodies--;
     }
 
     @Override
