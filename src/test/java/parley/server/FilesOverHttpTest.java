@@ -339,6 +339,24 @@ class FilesOverHttpTest {
     assertThat(header(options, "upload-limit")).isEqualTo("max-size=1000000");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /upload/x, 'POST, PUT, OPTIONS'",
+    "DELETE, /upload/x, 'POST, PUT, OPTIONS'",
+    "DELETE, /files/aaaaaaaaaaaaaaaaaaaaaaaa, 'GET, HEAD, OPTIONS'",
+    "POST, /files/aaaaaaaaaaaaaaaaaaaaaaaa, 'GET, HEAD, OPTIONS'",
+    "PATCH, /, 'GET, HEAD, OPTIONS'",
+    "GET, /hook/x, 'POST, PUT, OPTIONS'",
+    "DELETE, /healthz, 'GET, HEAD, OPTIONS'"
+  })
+  void aMethodThatIsOfNoUseIsRefusedWithThoseThatAre(String method, String path, String allowed)
+      throws Exception {
+    HttpResponse<byte[]> reply = house.ask(method, path, new byte[0]);
+    assertThat(reply.statusCode()).isEqualTo(405);
+    assertThat(header(reply, "allow")).isEqualTo(allowed);
+    assertThat(header(house.ask("OPTIONS", path, new byte[0]), "allow")).isEqualTo(allowed);
+  }
+
   @Test
   void aLargeFileLeavesInPiecesWhereItIsEncrypted() throws Exception {
     byte[] content = new byte[MEGABYTE];

@@ -67,19 +67,26 @@ public final class FileSite implements Site {
     this.others = others;
   }
 
-  private static boolean isUpload(WebRequest request) {
-    return request.path().equals(FileAddress.UPLOAD)
-        || request.path().startsWith(FileAddress.UPLOAD + "/");
+  private static boolean isUpload(String path) {
+    return path.equals(FileAddress.UPLOAD) || path.startsWith(FileAddress.UPLOAD + "/");
+  }
+
+  @Override
+  public String methods(String path) {
+    return isUpload(path) ? "POST, PUT, OPTIONS" : others.methods(path);
+  }
+
+  @Override
+  public WebReply options(String path) {
+    return isUpload(path) ? open(Site.super.options(path)) : others.options(path);
   }
 
   @Override
   public CompletableFuture<WebReply> reply(WebRequest request) {
-    if (isUpload(request)) {
+    if (isUpload(request.path())) {
       return CompletableFuture.completedFuture(
-          request.method().equals("OPTIONS")
-              ? open(WebReply.empty(204, Map.of()))
-              : open(WebReply.sentence(405, "Send a file here: curl -T FILE URL"))
-                  .with(Map.of("allow", "POST, PUT, OPTIONS")));
+          open(WebReply.sentence(405, "Send a file here: curl -T FILE URL"))
+              .with(Map.of("allow", methods(request.path()))));
     }
     if (!request.path().startsWith(FileAddress.FILES)) {
       return others.reply(request);
@@ -108,7 +115,7 @@ public final class FileSite implements Site {
 
   @Override
   public CompletableFuture<Taking> take(WebRequest request) {
-    if (!isUpload(request)) {
+    if (!isUpload(request.path())) {
       return others.take(request);
     }
     String[] parts = request.path().split("/", 4); // "", "upload", secret, name

@@ -29,12 +29,22 @@ public final class HookSite implements Site {
   }
 
   @Override
+  public String methods(String path) {
+    return path.startsWith(PATH) ? "POST, PUT, OPTIONS" : others.methods(path);
+  }
+
+  @Override
   public CompletableFuture<WebReply> reply(WebRequest request) {
     return request.path().startsWith(PATH)
         ? CompletableFuture.completedFuture(
             WebReply.sentence(405, "Say something: curl -d 'text' URL")
-                .with(Map.of("allow", "POST")))
+                .with(Map.of("allow", methods(request.path()))))
         : others.reply(request);
+  }
+
+  @Override
+  public WebReply options(String path) {
+    return path.startsWith(PATH) ? Site.super.options(path) : others.options(path);
   }
 
   @Override

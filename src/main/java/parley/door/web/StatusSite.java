@@ -33,6 +33,16 @@ public final class StatusSite implements Site {
   }
 
   @Override
+  public String methods(String path) {
+    return others.methods(path);
+  }
+
+  @Override
+  public WebReply options(String path) {
+    return others.options(path);
+  }
+
+  @Override
   public CompletableFuture<Taking> take(WebRequest request) {
     return others.take(request);
   }

@@ -163,7 +163,9 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
       context.channel().config().setAutoRead(false);
       patience.withReply(context);
       WebRequest asked = Replies.asked(head, next.peer());
-      if (Upgrade.bringsBody(head)) {
+      if (head.method().equals(HttpMethod.OPTIONS)) {
+        write(context, settings.site().options(asked.path()));
+      } else if (Upgrade.bringsBody(head)) {
         settings.site().take(asked).thenAccept(onLoop(context, taking -> take(context, taking)));
       } else {
         settings.site().reply(asked).thenAccept(onLoop(context, reply -> write(context, reply)));

@@ -61,8 +61,16 @@ final class Upgrade {
         : Replies.refusal(HttpResponseStatus.FORBIDDEN, "That page may not connect here.");
   }
 
-  /// RFC 9112, 3.2: exactly one host.
+  /// RFC 9112, 3.2: exactly one host; and 6.1: no body in a coding that is not known here, for
+  /// nobody could say where it ends.
   private static @Nullable FullHttpResponse malformed(HttpRequest request) {
+    String coding = String.join(",", request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING));
+    if (!coding.isEmpty() && !coding.strip().equalsIgnoreCase("chunked")) {
+      return Replies.refusal(HttpResponseStatus.NOT_IMPLEMENTED, "Chunks are understood alone.");
+    }
+    if (isForAnotherHost(request)) {
+      return Replies.refusal(HttpResponseStatus.BAD_REQUEST, "Host and address are not the same.");
+    }
     boolean right =
         request.protocolVersion().equals(HttpVersion.HTTP_1_1)
             && request.headers().getAll(HttpHeaderNames.HOST).size() == 1;
@@ -81,7 +89,7 @@ final class Upgrade {
     if (!METHODS.contains(method)) {
       FullHttpResponse reply =
           Replies.refusal(HttpResponseStatus.METHOD_NOT_ALLOWED, "Nothing is taken here.");
-      reply.headers().set(HttpHeaderNames.ALLOW, "GET, HEAD");
+      reply.headers().set(HttpHeaderNames.ALLOW, settings.site().methods(path));
       return reply;
     }
     boolean webSocketAlone = settings.paths().contains(path) && !path.equals("/");
@@ -140,9 +148,33 @@ final class Upgrade {
     return headers.get(HttpHeaderNames.ORIGIN);
   }
 
+  /// Where the path of an address begins: proxies are sent whole ones (RFC 9112, 3.2.2).
+  private static int pathStart(String uri) {
+    boolean whole =
+        uri.regionMatches(true, 0, "http://", 0, 7) || uri.regionMatches(true, 0, "https://", 0, 8);
+    return whole ? uri.indexOf("//") + 2 + host(uri).length() : 0;
+  }
+
+  /// The host in a whole address.
+  private static String host(String uri) {
+    String rest = uri.substring(uri.indexOf("//") + 2);
+    int end = 0;
+    while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return rest.substring(0, end);
+  }
+
+  private static boolean isForAnotherHost(HttpRequest request) {
+    return pathStart(request.uri()) > 0
+        && !host(request.uri()).equalsIgnoreCase(request.headers().get(HttpHeaderNames.HOST));
+  }
+
   /// The path of an address, without its query.
   static String path(String uri) {
-    int query = uri.indexOf('?');
-    return query < 0 ? uri : uri.substring(0, query);
+    String path = uri.substring(pathStart(uri));
+    int query = path.indexOf('?');
+    String alone = query < 0 ? path : path.substring(0, query);
+    return alone.isEmpty() ? "/" : alone;
   }
 }

@@ -200,6 +200,65 @@ class HttpFrontTest {
     assertThat(written()).contains("content-length: 11\r\n").endsWith("\r\n\r\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/a", "*"})
+  void whoAsksWhatMayBeDoneIsTold(String path) {
+    sends("OPTIONS " + path + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    assertThat(written()).startsWith("HTTP/1.1 204 ").contains("allow: GET, HEAD, OPTIONS\r\n");
+    assertThat(asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://x/a?b, /a",
+    "HTTP://X/a, /a",
+    "https://x/, /",
+    "http://x, /",
+    "http://x?b, /",
+    "/http://x/a, /http://x/a",
+    "/%zz/%2e%2e/a, /%zz/%2e%2e/a"
+  })
+  void anAddressMayBeAWholeOne(String address, String path) {
+    sends("GET " + address + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    assertThat(written()).contains("here is " + path + "\n");
+    assertThat(asked).containsExactly(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://y/a", "http://x:80@y/", "http:///a", "https://xx"})
+  void aWholeAddressIsNotForAnotherHost(String address) {
+    assertThat(status("GET " + address + " HTTP/1.1\r\nHost: x\r\n\r\n")).isEqualTo(400);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void aHeadIsRefusedWithoutABody() {
+    sends("HEAD /irc HTTP/1.1\r\nHost: x\r\n\r\n");
+    channel.runPendingTasks();
+    assertThat(answered.reply().status().code()).isEqualTo(426);
+    assertThat(answered.reply().content().isReadable()).isFalse();
+  }
+
+  @Test
+  void aReplyToAHeadBehindABodyIsNotConfusedWithIt() {
+    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+    assertThat(written()).isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
+    sends("hiHEAD /a HTTP/1.1\r\nHost: x\r\n\r\nGET /b HTTP/1.1\r\nHost: x\r\n\r\n");
+    assertThat(written())
+        .matches(
+            "(?s)HTTP/1.1 200 OK\r\n.*\r\n\r\ngot hi\n"
+                + "HTTP/1.1 200 OK\r\n.*content-length: 11.*\r\n\r\n"
+                + "HTTP/1.1 200 OK\r\n.*\r\n\r\nhere is /b\n");
+  }
+
+  @Test
+  void whatIsExpectedButNotKnownIsNoReasonToWait() {
+    sends("PUT /take HTTP/1.0\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\nhi");
+    channel.runPendingTasks();
+    assertThat(channel.<Object>readOutbound()).isNull();
+    assertThat(answered.reply().status().code()).isEqualTo(200);
+  }
+
   @Test
   void aWebSocketMayFollowAPage() {
     sends("GET /a HTTP/1.1\r\nHost: x\r\n\r\n" + HANDSHAKE);
@@ -256,7 +315,7 @@ class HttpFrontTest {
     sends("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello");
     channel.runPendingTasks();
     assertThat(answered.reply().status().code()).isEqualTo(405);
-    assertThat(answered.reply().headers().get("Allow")).isEqualTo("GET, HEAD");
+    assertThat(answered.reply().headers().get("Allow")).isEqualTo("GET, HEAD, OPTIONS");
   }
 
   @Test
@@ -349,9 +408,38 @@ class HttpFrontTest {
         "GET / HTTP/9.9.9\r\nHost: x\r\n\r\n",
         "GET\r\n\r\n",
         "GET / HTTP/1.1\r\nHo st: x\r\n\r\n",
+        "GET / HTTP/1.1\r\nHost : x\r\n\r\n",
+        "POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n",
+        "POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
+        "POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n",
+        "POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: identity\r\n\r\n",
+        "POST /take HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+        "POST /take HTTP/1.1\r\nHost: x\r\nContent-Length: +5\r\n\r\n",
       })
   void whatCouldBeReadInTwoWaysIsRefused(String request) {
-    assertThat(status(request)).isIn(400, 413);
+    assertThat(status(request)).isIn(400, 413, 501);
+    assertThat(taken.text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Transfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n0\r\n\r\n",
+        "Transfer-Encoding: chunked\r\n\r\n-1\r\nhello\r\n0\r\n\r\n",
+        "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nhello",
+      })
+  void aBodyInBrokenChunksEndsTheConnection(String rest) {
+    sends("POST /take HTTP/1.1\r\nHost: x\r\n" + rest + HANDSHAKE);
+    channel.runPendingTasks();
+    assertThat(channel.isActive()).isFalse();
+    assertThat(taken.broken).isTrue();
+    assertThat(answered.upgraded).isFalse();
+  }
+
+  @Test
+  void whatNobodyUnderstandsIsToldWhatIs() {
+    assertThat(status("TRACE /a HTTP/1.1\r\nHost: x\r\n\r\n")).isEqualTo(405);
+    assertThat(answered.reply().headers().get("Allow")).isEqualTo("GET, HEAD, OPTIONS");
   }
 
   @Test
