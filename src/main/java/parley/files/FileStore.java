@@ -67,8 +67,7 @@ public final class FileStore implements AutoCloseable {
   ///
   /// @param before what becomes of that
   /// @throws UncheckedIOException when the folder cannot be made
-  public static FileStore open(
-      Path folder, FileLimits limits, InstantSource clock, Before before) {
+  public static FileStore open(Path folder, FileLimits limits, InstantSource clock, Before before) {
     try {
       FileStore store = new FileStore(folder, limits, clock, before);
       store.sweeper.execute(store::scan);

@@ -5,14 +5,13 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.EventLoop;
-import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import parley.net.http.HalfClosed;
 import parley.net.http.WebSocketLines;
 
 /// Closes a channel so that the peer can read the last words.
@@ -25,15 +24,21 @@ final class Ending extends ChannelInboundHandlerAdapter {
   /// A peer that goes on sending so much was not listening anyway.
   private static final int DROPPED_BYTES_MAX = 262_144;
 
+  /// A body that is refused on its way is sent to its end by most clients before they read why:
+  /// that is as much as the largest file usually has.
+  private static final int DROPPED_BODY_BYTES_MAX = 128 << 20;
+
   private final Channel channel;
   private final int lingerMillis;
+  private final int droppedBytesMax;
   private boolean outputEnded;
   private boolean inputEnded;
   private int droppedBytes;
 
-  private Ending(Channel channel, int lingerMillis) {
+  private Ending(Channel channel, int lingerMillis, int droppedBytesMax) {
     this.channel = channel;
     this.lingerMillis = lingerMillis;
+    this.droppedBytesMax = droppedBytesMax;
     this.inputEnded = mustWriteLast(channel);
   }
 
@@ -41,12 +46,21 @@ final class Ending extends ChannelInboundHandlerAdapter {
   ///
   /// @param lastWrites writes what is still to be written
   static void of(Channel channel, NetLimits.Times times, Runnable lastWrites) {
+    begin(new Ending(channel, times.lingerMillis(), DROPPED_BYTES_MAX), times, lastWrites);
+  }
+
+  /// The same while the peer still sends a body that nobody wants.
+  static void amidBody(Channel channel, NetLimits.Times times, Runnable lastWrites) {
+    begin(new Ending(channel, times.closeMillis(), DROPPED_BODY_BYTES_MAX), times, lastWrites);
+  }
+
+  private static void begin(Ending ending, NetLimits.Times times, Runnable lastWrites) {
+    Channel channel = ending.channel;
     if (channel.isActive()) {
-      Ending ending = new Ending(channel, times.lingerMillis());
       ending.closeAfter(times.closeMillis());
       channel.pipeline().addFirst(ending);
       if (ending.inputEnded) {
-        writableAgain(channel, () -> ending.write(lastWrites));
+        HalfClosed.writableAgain(channel, () -> ending.write(lastWrites));
       } else {
         channel.config().setAutoRead(true);
         ending.write(lastWrites);
@@ -60,18 +74,6 @@ final class Ending extends ChannelInboundHandlerAdapter {
   /// ending.
   static boolean mustWriteLast(Channel channel) {
     return channel instanceof DuplexChannel duplex && duplex.isInputShutdown();
-  }
-
-  /// Netty's epoll transport takes a socket whose input has ended out of its watch, and then cannot
-  /// wait for it to become writable: a long last write would be cut short (seen with 4.2.18, since
-  /// netty/netty#16689). Registered anew, it is watched again.
-  private static void writableAgain(Channel channel, Runnable then) {
-    EventLoop loop = channel.eventLoop();
-    if (channel instanceof EpollSocketChannel) {
-      channel.deregister().addListener(_ -> loop.register(channel).addListener(_ -> then.run()));
-    } else {
-      then.run();
-    }
   }
 
   private void write(Runnable lastWrites) {
@@ -106,7 +108,7 @@ final class Ending extends ChannelInboundHandlerAdapter {
   public void channelRead(ChannelHandlerContext context, Object message) {
     droppedBytes += message instanceof ByteBuf bytes ? bytes.readableBytes() : 0;
     ReferenceCountUtil.release(message);
-    if (droppedBytes > DROPPED_BYTES_MAX) {
+    if (droppedBytes > droppedBytesMax) {
       context.close();
     }
   }

@@ -98,5 +98,11 @@ final class WebPort {
       LOG.debug("{} is answered {}", channel.remoteAddress(), lastWords.status());
       Ending.of(channel, edge.limits().times(), () -> channel.write(lastWords));
     }
+
+    @Override
+    public void endsAmidBody(FullHttpResponse lastWords) {
+      LOG.debug("{} is answered {}", channel.remoteAddress(), lastWords.status());
+      Ending.amidBody(channel, edge.limits().times(), () -> channel.write(lastWords));
+    }
   }
 }

@@ -22,8 +22,8 @@ import parley.files.Usage;
 
 /// The page of figures, in whichever format of Prometheus the asker prefers.
 ///
-/// All of it is counted elsewhere anyway, and read when somebody asks: nothing is done for this page
-/// in between. For any thread that may wait, one at a time.
+/// All of it is counted elsewhere anyway, and read when somebody asks: nothing is done for this
+/// page in between. For any thread that may wait, one at a time.
 final class FiguresPage {
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final ExpositionFormatWriter text;
@@ -48,7 +48,8 @@ final class FiguresPage {
     ExpositionFormats formats = ExpositionFormats.init();
     this.text = formats.getPrometheusTextFormatWriter();
     this.openMetrics = formats.getOpenMetricsTextFormatWriter();
-    gauge("parley_engine_answers", "1 when the engine answers, else 0.", () -> flag(people != null));
+    gauge(
+        "parley_engine_answers", "1 when the engine answers, else 0.", () -> flag(people != null));
     gauge("parley_users", "People and programs.", () -> people == null ? null : people.users());
     gauge("parley_operators", "Operators.", () -> people == null ? null : people.operators());
     gauge("parley_rooms", "Rooms in use.", () -> people == null ? null : people.rooms());

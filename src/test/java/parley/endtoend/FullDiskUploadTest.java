@@ -52,21 +52,21 @@ class FullDiskUploadTest {
     Path data = disk.folder().resolve("data");
     try (ServerProcess server = Launch.on(data).configured(TOML).start();
         Talker ivy = Talker.at(server.port(), Manner.FOREIGN);
-        Talker slow = Talker.at(server.port(), Manner.FOREIGN);
         HttpClient http = HttpClient.newHttpClient()) {
       String address = comes(ivy);
       HttpResponse<String> first = uploads(http, address, "kept".getBytes(UTF_8));
       assertThat(first.statusCode()).isEqualTo(201);
 
-      sendsHalf(slow, URI.create(address).getPath());
+      Talker slow = sendsHalf(server.port(), URI.create(address).getPath());
       Path incoming = data.resolve("files/incoming");
       Eventually.until("half of it is there", () -> bytesBelow(incoming) == HALF);
       disk.fill(server);
       slow.sendBytes(new byte[HALF]);
       assertThat(reply(slow)).startsWith("HTTP/1.1 507 ").containsPattern(REFUSED);
+      slow.close();
       Eventually.until("nothing of it is left", () -> filesBelow(incoming).isEmpty());
 
-      HttpResponse<String> refused = uploads(http, address, new byte[HALF / 10]);
+      HttpResponse<String> refused = uploads(http, address, new byte[10 * HALF]);
       assertThat(refused.statusCode()).isEqualTo(507);
       assertThat(refused.body()).matches(REFUSED);
       assertThat(filesBelow(incoming)).isEmpty();
@@ -96,10 +96,12 @@ class FullDiskUploadTest {
         .orElseThrow();
   }
 
-  private static void sendsHalf(Talker slow, String path) {
+  private static Talker sendsHalf(int port, String path) {
+    Talker slow = Talker.at(port, Manner.FOREIGN);
     slow.sendText(
         "POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n".formatted(path, 2 * HALF));
     slow.sendBytes(new byte[HALF]);
+    return slow;
   }
 
   private static String reply(Talker slow) {

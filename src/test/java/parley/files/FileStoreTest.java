@@ -128,8 +128,7 @@ class FileStoreTest {
     StoredFile before = house.put(BOB, "a", "before");
     Path about = folder.resolve("files/about");
     Path aside = Files.move(about, folder.resolve("aside"));
-    assertThatThrownBy(() -> house.put(ANN, "b", "hello"))
-        .isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> house.put(ANN, "b", "hello")).isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(() -> house.put(ANN, "b", "before"))
         .isInstanceOf(UncheckedIOException.class);
     Files.move(aside, about);

@@ -187,6 +187,18 @@ class FilesOverHttpTest {
   }
 
   @Test
+  void whoSendsAllOfItBeforeReadingHearsWhyNotAllTheSame() throws Exception {
+    WebHouse.Line raw = house.line();
+    raw.sends(
+        "POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: 20000000\r\n\r\n"
+            .formatted(upload.substring(house.base().length())));
+    for (int i = 0; i < 20; i++) {
+      raw.sends(new byte[MEGABYTE]);
+    }
+    assertThat(raw.rest()).startsWith("HTTP/1.1 413 ").endsWith("The file is too large.\n");
+  }
+
+  @Test
   void whoWaitsToHearThatABodyIsWantedHearsIt() throws Exception {
     WebHouse.Line raw = house.line();
     raw.sends(

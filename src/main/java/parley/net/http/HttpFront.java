@@ -60,6 +60,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   private int requests;
   private boolean inputEnded;
   private boolean busy;
+  private boolean sending;
   private boolean proxied;
 
   private HttpFront(WebSettings settings, HttpNext next) {
@@ -106,6 +107,8 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
       inputEnded = true;
       if (!busy) {
         context.close();
+      } else if (sending) {
+        HalfClosed.writableAgain(context.channel(), context::flush);
       }
     }
     context.fireUserEventTriggered(event);
@@ -179,14 +182,14 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
 
   private void take(ChannelHandlerContext context, Taking taking) {
     switch (taking) {
-      case Taking.Refused(WebReply refusal) -> next.ends(Replies.of(refusal, true));
+      case Taking.Refused(WebReply refusal) -> next.endsAmidBody(Replies.of(refusal, true));
       case Taking.Begun(Intake intake) -> {
         BodyIntake taker =
             new BodyIntake(context, settings.worker(), intake, outcome -> taken(context, outcome));
         room = context.channel().isActive() ? next.room() : null;
         if (room == null) {
           taker.breakOff();
-          next.ends(Replies.of(Replies.NO_ROOM, true));
+          next.endsAmidBody(Replies.of(Replies.NO_ROOM, true));
         } else {
           begin(context, taker);
         }
@@ -234,7 +237,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
       write(context, outcome.reply());
     } else {
       body = null;
-      next.ends(Replies.of(outcome.reply(), true));
+      next.endsAmidBody(Replies.of(outcome.reply(), true));
     }
   }
 
@@ -253,12 +256,22 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
         FileSending.drop(part);
         writeWhole(context, Replies.NO_ROOM, last);
       } else {
+        sending = true;
         patience.end(); // it is watched while it is sent
-        context.write(Replies.headersOf(reply, last));
-        FileSending.send(context, part, settings.pace())
-            .addListener(_ -> written(context, last));
+        Runnable send = () -> send(context, reply, part, last);
+        if (inputEnded) {
+          HalfClosed.writableAgain(context.channel(), send);
+        } else {
+          send.run();
+        }
       }
     }
+  }
+
+  private void send(
+      ChannelHandlerContext context, WebReply reply, WebReply.FilePart part, boolean last) {
+    context.write(Replies.headersOf(reply, last));
+    FileSending.send(context, part, settings.pace()).addListener(_ -> written(context, last));
   }
 
   private void writeWhole(ChannelHandlerContext context, WebReply reply, boolean last) {
@@ -270,6 +283,7 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
   }
 
   private void written(ChannelHandlerContext context, boolean last) {
+    sending = false;
     makeRoom();
     if (inputEnded || last) {
       context.close();

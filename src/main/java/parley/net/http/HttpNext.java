@@ -29,4 +29,7 @@ public interface HttpNext {
 
   /// It ends with this.
   void ends(FullHttpResponse lastWords);
+
+  /// It ends with this, though a body is still coming.
+  void endsAmidBody(FullHttpResponse lastWords);
 }

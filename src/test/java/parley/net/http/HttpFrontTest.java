@@ -3,134 +3,18 @@ package parley.net.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.FullHttpResponse;
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.door.web.Intake;
-import parley.door.web.Site;
-import parley.door.web.Taking;
-import parley.door.web.WebPeer;
 import parley.door.web.WebReply;
-import parley.door.web.WebRequest;
 
 /// What is answered to requests, right and wrong.
-class HttpFrontTest {
-  private static final String HANDSHAKE =
-      """
-      GET /irc HTTP/1.1\r
-      Host: chat.example\r
-      Connection: Upgrade\r
-      Upgrade: websocket\r
-      Sec-WebSocket-Version: 13\r
-      Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
-      \r
-      """;
-
-  private final Answered answered = new Answered();
-  private final List<String> asked = new ArrayList<>();
-  private final CompletableFuture<WebReply> later = new CompletableFuture<>();
-  private final Taken taken = new Taken();
-  private final Site site =
-      new Site() {
-        @Override
-        public CompletableFuture<WebReply> reply(WebRequest request) {
-          return HttpFrontTest.this.reply(request);
-        }
-
-        @Override
-        public CompletableFuture<Taking> take(WebRequest request) {
-          return request.path().equals("/take")
-              ? CompletableFuture.completedFuture(new Taking.Begun(taken))
-              : Site.super.take(request);
-        }
-      };
-  private final EmbeddedChannel channel = new EmbeddedChannel();
-
-  HttpFrontTest() {
-    channel.freezeTime();
-    WebSettings settings =
-        new WebSettings(
-            Set.of("/", "/irc"),
-            Origins.OWN,
-            InetAddress.ofLiteral("10.0.0.1")::equals,
-            15_000,
-            Pace.SLOWEST,
-            site,
-            Runnable::run);
-    HttpFront.addTo(channel.pipeline(), settings, answered);
-  }
-
-  /// Takes a body, unless it begins badly.
-  private static final class Taken implements Intake {
-    private final StringBuilder text = new StringBuilder();
-    private boolean broken;
-
-    @Override
-    public @Nullable WebReply take(ByteBuffer piece) {
-      text.append(StandardCharsets.US_ASCII.decode(piece));
-      return text.toString().startsWith("bad") ? WebReply.sentence(413, "no") : null;
-    }
-
-    @Override
-    public WebReply end() {
-      return WebReply.sentence(200, "got " + text);
-    }
-
-    @Override
-    public void broken() {
-      broken = true;
-    }
-  }
-
-  @AfterEach
-  void close() {
-    answered.release();
-    channel.finishAndReleaseAll();
-  }
-
-  private CompletableFuture<WebReply> reply(WebRequest request) {
-    asked.add(request.path());
-    return request.path().equals("/later")
-        ? later
-        : CompletableFuture.completedFuture(WebReply.sentence(200, "here is " + request.path()));
-  }
-
-  /// What has been written since the last time.
-  private String written() {
-    channel.runPendingTasks();
-    StringBuilder all = new StringBuilder();
-    for (ByteBuf each = channel.readOutbound(); each != null; each = channel.readOutbound()) {
-      all.append(each.toString(StandardCharsets.UTF_8));
-      each.release();
-    }
-    return all.toString();
-  }
-
-  private void sends(String text) {
-    channel.writeInbound(Unpooled.copiedBuffer(text, StandardCharsets.ISO_8859_1));
-  }
-
-  private int status(String request) {
-    sends(request);
-    channel.runPendingTasks();
-    return answered.reply().status().code();
-  }
-
+class HttpFrontTest extends HttpOnOneConnection {
   @Test
   void aHandshakeIsAccepted() {
     sends(HANDSHAKE);
@@ -240,26 +124,6 @@ class HttpFrontTest {
   }
 
   @Test
-  void aReplyToAHeadBehindABodyIsNotConfusedWithIt() {
-    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
-    assertThat(written()).isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
-    sends("hiHEAD /a HTTP/1.1\r\nHost: x\r\n\r\nGET /b HTTP/1.1\r\nHost: x\r\n\r\n");
-    assertThat(written())
-        .matches(
-            "(?s)HTTP/1.1 200 OK\r\n.*\r\n\r\ngot hi\n"
-                + "HTTP/1.1 200 OK\r\n.*content-length: 11.*\r\n\r\n"
-                + "HTTP/1.1 200 OK\r\n.*\r\n\r\nhere is /b\n");
-  }
-
-  @Test
-  void whatIsExpectedButNotKnownIsNoReasonToWait() {
-    sends("PUT /take HTTP/1.0\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\nhi");
-    channel.runPendingTasks();
-    assertThat(channel.<Object>readOutbound()).isNull();
-    assertThat(answered.reply().status().code()).isEqualTo(200);
-  }
-
-  @Test
   void aWebSocketMayFollowAPage() {
     sends("GET /a HTTP/1.1\r\nHost: x\r\n\r\n" + HANDSHAKE);
     assertThat(written()).containsSubsequence("here is /a", "HTTP/1.1 101 ");
@@ -297,143 +161,6 @@ class HttpFrontTest {
   @Test
   void aRequestLineThatNeverEndsIsRefused() {
     assertThat(status("GET /" + "x".repeat(10_000))).isEqualTo(414);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello",
-        "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-        "OPTIONS / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello",
-      })
-  void aBodyIsNotTakenWhereNoneBelongs(String request) {
-    assertThat(status(request)).isEqualTo(413);
-  }
-
-  @Test
-  void aBodyThatTheSiteDoesNotWantIsRefused() {
-    sends("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello");
-    channel.runPendingTasks();
-    assertThat(answered.reply().status().code()).isEqualTo(405);
-    assertThat(answered.reply().headers().get("Allow")).isEqualTo("GET, HEAD, OPTIONS");
-  }
-
-  @Test
-  void aBodyIsTakenInPiecesAndTheNextRequestComesAfterIt() {
-    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhe");
-    sends("ll");
-    assertThat(written()).isEmpty();
-    sends("oGET /b HTTP/1.1\r\nHost: x\r\n\r\n");
-    assertThat(written()).containsSubsequence("200 OK", "got hello", "200 OK", "here is /b");
-  }
-
-  @Test
-  void aBodyInChunksIsTakenToo() {
-    sends("POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhe\r\n");
-    sends("3\r\nllo\r\n0\r\n\r\n");
-    assertThat(written()).contains("got hello");
-  }
-
-  @Test
-  void aBodyThatIsRefusedOnTheWayEndsTheConnection() {
-    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nbad");
-    channel.runPendingTasks();
-    assertThat(answered.reply().status().code()).isEqualTo(413);
-    assertThat(answered.reply().headers().get("Connection")).isEqualTo("close");
-  }
-
-  @Test
-  void aBodyThatIsBrokenOffIsSaidToBe() {
-    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nabc");
-    channel.runPendingTasks();
-    assertThat(taken.broken).isFalse();
-    channel.close();
-    channel.runPendingTasks();
-    assertThat(taken.broken).isTrue();
-  }
-
-  @Test
-  void aBodyForWhichThereIsNoRoomIsRefusedAndLeavesNothing() {
-    answered.bodiesMax = 0;
-    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\nhello");
-    channel.runPendingTasks();
-    assertThat(answered.reply().status().code()).isEqualTo(429);
-    assertThat(answered.reply().headers().get("Retry-After")).isEqualTo("5");
-    assertThat(taken.broken).isTrue();
-    assertThat(taken.text).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"hello", "bad", ""})
-  void theRoomOfABodyIsGivenBackHoweverItEnds(String sent) {
-    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n");
-    channel.runPendingTasks();
-    assertThat(answered.bodies).isEqualTo(1);
-    sends(sent);
-    channel.runPendingTasks();
-    channel.close();
-    channel.runPendingTasks();
-    assertThat(answered.bodies).isZero();
-  }
-
-  @Test
-  void aBodyThatDribblesIsOverWithItsTime() {
-    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n");
-    channel.runPendingTasks();
-    for (int i = 0; i < 30; i++) {
-      sends("x");
-      channel.advanceTimeBy(1, TimeUnit.SECONDS);
-      channel.runScheduledPendingTasks();
-    }
-    assertThat(channel.isActive()).isFalse();
-    assertThat(taken.broken).isTrue();
-  }
-
-  @Test
-  void whoIsQuickEnoughHasTimeForALargeBody() {
-    sends("PUT /take HTTP/1.1\r\nHost: x\r\nContent-Length: 50000000\r\n\r\n");
-    for (int i = 0; i < 100; i++) {
-      sends("x".repeat(4_000));
-      channel.advanceTimeBy(2, TimeUnit.SECONDS);
-      channel.runScheduledPendingTasks();
-    }
-    assertThat(channel.isActive()).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
-        "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
-        "GET / HTTP/9.9.9\r\nHost: x\r\n\r\n",
-        "GET\r\n\r\n",
-        "GET / HTTP/1.1\r\nHo st: x\r\n\r\n",
-        "GET / HTTP/1.1\r\nHost : x\r\n\r\n",
-        "POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip\r\n\r\n",
-        "POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
-        "POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: xchunked\r\n\r\n",
-        "POST /take HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: identity\r\n\r\n",
-        "POST /take HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
-        "POST /take HTTP/1.1\r\nHost: x\r\nContent-Length: +5\r\n\r\n",
-      })
-  void whatCouldBeReadInTwoWaysIsRefused(String request) {
-    assertThat(status(request)).isIn(400, 413, 501);
-    assertThat(taken.text).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Transfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n0\r\n\r\n",
-        "Transfer-Encoding: chunked\r\n\r\n-1\r\nhello\r\n0\r\n\r\n",
-        "Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nhello",
-      })
-  void aBodyInBrokenChunksEndsTheConnection(String rest) {
-    sends("POST /take HTTP/1.1\r\nHost: x\r\n" + rest + HANDSHAKE);
-    channel.runPendingTasks();
-    assertThat(channel.isActive()).isFalse();
-    assertThat(taken.broken).isTrue();
-    assertThat(answered.upgraded).isFalse();
   }
 
   @Test
@@ -495,63 +222,5 @@ class HttpFrontTest {
     sends(HANDSHAKE);
     assertThat(answered.upgraded).isFalse();
     assertThat(answered.reply).isNull();
-  }
-
-  /// Remembers what came of a request.
-  private static final class Answered implements HttpNext {
-    boolean proxy;
-    boolean room = true;
-    int bodies;
-    int bodiesMax = 1;
-    boolean upgraded;
-    int replies;
-    @Nullable Forwarded forwarded;
-    @Nullable FullHttpResponse reply;
-
-    @Override
-    public boolean isProxy() {
-      return proxy;
-    }
-
-    @Override
-    public boolean isReally(Forwarded who) {
-      forwarded = who;
-      return room;
-    }
-
-    @Override
-    public @Nullable Runnable room() {
-      if (bodies >= bodiesMax) {
-        return null;
-      }
-      bodies++;
-      return () -> bodies--;
-    }
-
-    @Override
-    public WebPeer peer() {
-      return WebPeer.NOBODY;
-    }
-
-    @Override
-    public void upgraded(String host) {
-      upgraded = true;
-    }
-
-    @Override
-    public void ends(FullHttpResponse lastWords) {
-      reply = lastWords;
-      replies++;
-    }
-
-    FullHttpResponse reply() {
-      return Objects.requireNonNull(reply, "there was no answer");
-    }
-
-    void release() {
-      if (reply != null) {
-        reply.release();
-      }
-    }
   }
 }
