@@ -31,6 +31,9 @@ public final class FileAddress {
 
   /// The file that a text is the whole address of, with any host; null when it is none.
   public static @Nullable FileId in(String text) {
+    if (!text.startsWith("http")) {
+      return null; // every message comes by here
+    }
     Matcher matcher = WHOLE.matcher(text);
     return matcher.matches() ? FileId.parse(matcher.group(1)) : null;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record IrcMessage(
     Map<String, String> tags, @Nullable String source, String command, List<String> params) {
   public IrcMessage {
-    tags = Collections.unmodifiableMap(new LinkedHashMap<>(tags));
+    tags = tags.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(tags));
     params = List.copyOf(params);
     if (!IrcWriter.isMiddle(command)) {
       throw new IllegalArgumentException("not a command: " + command);

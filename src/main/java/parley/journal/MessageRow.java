@@ -129,7 +129,7 @@ record MessageRow(
     sum.add(otherManner);
     sum.add(otherText);
     sum.add(otherExtras);
-    return sum.value();
+    return sum.take();
   }
 
   private static void add(RowSum sum, @Nullable Nick nick) {

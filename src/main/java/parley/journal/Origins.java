@@ -13,7 +13,11 @@ final class Origins {
   static byte @Nullable [] write(@Nullable SessionId origin) {
     return origin == null
         ? null
-        : new Writer().number(origin.node()).number(origin.epoch()).number(origin.number()).bytes();
+        : new Writer(16)
+            .number(origin.node())
+            .number(origin.epoch())
+            .number(origin.number())
+            .bytes();
   }
 
   static @Nullable SessionId read(byte @Nullable [] bytes) throws Damage {

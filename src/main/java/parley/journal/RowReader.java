@@ -55,6 +55,6 @@ final class RowReader {
 
   /// The end of a row: whether its values are those that were written.
   boolean isWhole() throws SQLException {
-    return row.getLong(at++) == sum.value();
+    return row.getLong(at++) == sum.take();
   }
 }

@@ -8,6 +8,7 @@ import parley.core.codec.Writer;
 /// would give out a changed text as if somebody had said it.
 final class RowSum {
   private final Writer values = new Writer();
+  private final CRC32C sum = new CRC32C();
 
   void add(long number) {
     values.number(1).number(number);
@@ -36,9 +37,11 @@ final class RowSum {
     values.number(0);
   }
 
-  long value() {
-    CRC32C sum = new CRC32C();
-    sum.update(values.bytes());
+  /// The sum, and the next row begins.
+  long take() {
+    sum.reset();
+    sum.update(values.view());
+    values.clear();
     return sum.getValue();
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RowWriter {
   private final PreparedStatement statement;
   private int at = 1;
-  private RowSum sum = new RowSum();
+  private final RowSum sum = new RowSum();
 
   RowWriter(PreparedStatement statement) {
     this.statement = statement;
@@ -45,7 +45,6 @@ final class RowWriter {
 
   /// The end of a row.
   void checksum() throws SQLException {
-    statement.setLong(at++, sum.value());
-    sum = new RowSum();
+    statement.setLong(at++, sum.take());
   }
 }

@@ -140,7 +140,7 @@ class JournalOpeningTest {
     Stored.change(
         data,
         "INSERT INTO fact VALUES (11, 0, NULL, NULL, NULL, NULL, 'RoomPainted', 1, x'', "
-            + sum.value()
+            + sum.take()
             + ")");
     try (SqliteJournal journal = open()) {
       assertThatThrownBy(journal::load)

@@ -24,7 +24,7 @@ public final class FaceCodec {
     if (face == null) {
       return null;
     }
-    Writer writer = new Writer().text(face.username()).text(face.host()).flag(face.bot());
+    Writer writer = new Writer(64).text(face.username()).text(face.host()).flag(face.bot());
     Nick account = face.account();
     writer.flag(account != null);
     if (account != null) {

@@ -1,5 +1,6 @@
 package parley.core.codec;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -8,8 +9,18 @@ import java.util.function.BiConsumer;
 /// Writes values as canonical bytes: numbers in 7-bit groups, lowest first, texts as UTF-8 with
 /// their length before them.
 public final class Writer {
-  private byte[] bytes = new byte[128];
+  private byte[] bytes;
   private int length;
+
+  /// For something of a usual length.
+  public Writer() {
+    this(128);
+  }
+
+  /// For something of about a length, bytes.
+  public Writer(int about) {
+    bytes = new byte[about];
+  }
 
   /// A whole number, small ones in few bytes; negative ones take ten.
   public Writer number(long value) {
@@ -51,6 +62,16 @@ public final class Writer {
   /// What was written.
   public byte[] bytes() {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /// What was written, not copied: good until more is.
+  public ByteBuffer view() {
+    return ByteBuffer.wrap(bytes, 0, length);
+  }
+
+  /// Begins anew.
+  public void clear() {
+    length = 0;
   }
 
   private Writer put(byte value) {

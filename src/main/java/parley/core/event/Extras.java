@@ -1,6 +1,7 @@
 package parley.core.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a message may have besides its words.
@@ -43,7 +44,9 @@ public record Extras(
 
   /// The same with a file.
   public Extras with(@Nullable Attachment file) {
-    return new Extras(replyTo, tags, from, joints, edited, file);
+    return Objects.equals(file, attachment)
+        ? this
+        : new Extras(replyTo, tags, from, joints, edited, file);
   }
 
   /// Those of the message after its words were changed.

@@ -60,6 +60,11 @@ public enum Folding {
   }
 
   private static boolean isPlainAscii(String name) {
-    return name.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -38,6 +38,9 @@ final class Rooms {
 
   /// The parts of a list.
   static List<String> list(String typed) {
+    if (typed.indexOf(',') < 0 && !typed.isEmpty()) {
+      return List.of(typed); // nearly always
+    }
     return List.of(typed.split(",", -1)).stream().filter(each -> !each.isEmpty()).toList();
   }
 }

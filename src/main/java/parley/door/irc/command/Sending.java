@@ -10,6 +10,7 @@ import parley.core.command.Signal;
 import parley.core.command.Whisper;
 import parley.core.event.ClientTag;
 import parley.core.event.Extras;
+import parley.core.event.Face;
 import parley.core.event.Manner;
 import parley.core.event.Quote;
 import parley.core.event.Rank;
@@ -31,6 +32,12 @@ final class Sending {
   private static final String PERSIST = "+draft/persist";
 
   private static final int LINE_BYTES_MAX = 510;
+
+  /// Colons, spaces, `!` and `@` of a line.
+  private static final int SIGNS = 7;
+
+  /// Bytes that one `char` takes at most.
+  private static final int CHARACTER_BYTES_MAX = 3;
 
   private final Reply reply;
   private final List<ClientTag> tags;
@@ -136,7 +143,13 @@ final class Sending {
 
   /// Whether the line that others get is within the limit of a line.
   private boolean fits(String target, String text) {
-    String line = ":" + reply.talk().face().mask() + " " + reply.command() + " " + target + " :";
+    Face face = reply.talk().face();
+    int names = face.nick().shown().length() + face.username().length() + face.host().length();
+    int characters = names + reply.command().length() + target.length() + text.length();
+    if ((characters + SIGNS) * CHARACTER_BYTES_MAX <= LINE_BYTES_MAX) {
+      return true;
+    }
+    String line = ":" + face.mask() + " " + reply.command() + " " + target + " :";
     return Utf8.length(line) + Utf8.length(text) <= LINE_BYTES_MAX;
   }
 

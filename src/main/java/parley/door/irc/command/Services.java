@@ -15,7 +15,12 @@ final class Services {
   static @Nullable Service named(String target) {
     int at = target.indexOf('@');
     String name = at < 0 ? target : target.substring(0, at);
-    return ALL.stream().filter(each -> each.name().equalsIgnoreCase(name)).findFirst().orElse(null);
+    for (Service service : ALL) {
+      if (service.name().equalsIgnoreCase(name)) {
+        return service;
+      }
+    }
+    return null;
   }
 
   /// Hears a message to a service; whoever asked for an echo of their words gets it.

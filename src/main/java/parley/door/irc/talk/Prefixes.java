@@ -47,11 +47,13 @@ public final class Prefixes {
 
   /// The rank that a sign is of; null for none.
   public static @Nullable Rank rank(char sign) {
-    for (Rank rank : Rank.values()) {
-      if (sign(rank).equals(String.valueOf(sign))) {
-        return rank;
-      }
-    }
-    return null;
+    return switch (sign) {
+      case '+' -> Rank.VOICE;
+      case '%' -> Rank.HALFOP;
+      case '@' -> Rank.OPERATOR;
+      case '&' -> Rank.ADMIN;
+      case '~' -> Rank.OWNER;
+      default -> null;
+    };
   }
 }
