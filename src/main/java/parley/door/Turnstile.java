@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 public final class Turnstile {
   private final Consumer<Runnable> inTurn;
   private final Consumer<Heard> through;
-  private final ArrayDeque<Heard> back = new ArrayDeque<>();
+  private final ArrayDeque<Heard> back = new ArrayDeque<>(1); // most never wait
   private int underWay;
   private boolean shut;
 

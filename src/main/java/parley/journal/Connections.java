@@ -124,7 +124,8 @@ final class Connections {
       config.setReadOnly(true);
     }
     config.setBusyTimeout(BUSY_MILLIS);
-    config.setGetGeneratedKeys(false); // else each insert is followed by a query for its row's number
+    config.setGetGeneratedKeys(
+        false); // else each insert is followed by a query for its row's number
     // As a URI, whose escapes let a path hold any character.
     return config.createConnection("jdbc:sqlite:" + file.toUri());
   }

@@ -12,7 +12,7 @@ public final class Marks {
   /// have kept.
   static final int MARKS_MAX = 1_000;
 
-  private final TreeMap<String, Long> marks = new TreeMap<>();
+  private SortedMap<String, Long> marks = Collections.emptySortedMap();
 
   Marks() {}
 
@@ -31,6 +31,9 @@ public final class Marks {
   }
 
   void put(String name, long atMillis) {
+    if (marks.isEmpty()) {
+      marks = new TreeMap<>(); // most people who are here have none
+    }
     marks.merge(name, atMillis, Math::max);
     if (marks.size() > MARKS_MAX) {
       marks.remove(oldest());

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedCollection;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +33,18 @@ public final class User {
   private final long sinceMillis;
   private final TreeMap<SessionId, Session> sessions = new TreeMap<>();
   private final TreeSet<RoomId> rooms = new TreeSet<>();
-  private final TreeSet<RoomId> invitations = new TreeSet<>();
   private Nick nick;
   private Profile profile;
   private @Nullable Face face;
   private @Nullable Account account;
   private final Marks ownMarks = new Marks();
   private final EnumSet<UserMode> modes = EnumSet.noneOf(UserMode.class);
-  private final TreeSet<UserId> accepted = new TreeSet<>();
-  private final TreeMap<String, String> ownMetadata = new TreeMap<>();
+
+  // What few users have is made with the first of it.
+  private SortedSet<RoomId> invitations = Collections.emptySortedSet();
+  private SortedSet<UserId> accepted = Collections.emptySortedSet();
+  private SortedMap<String, String> ownMetadata = Collections.emptySortedMap();
+
   private @Nullable Operator operator;
   private String away = "";
   private boolean announced;
@@ -148,10 +153,17 @@ public final class User {
   }
 
   Map<String, String> metadataToChange() {
-    return account == null ? ownMetadata : account.metadataToChange();
+    return account == null ? ownMetadataToChange() : account.metadataToChange();
   }
 
   Map<String, String> ownMetadata() {
+    return Collections.unmodifiableMap(ownMetadata);
+  }
+
+  Map<String, String> ownMetadataToChange() {
+    if (ownMetadata.isEmpty()) {
+      ownMetadata = new TreeMap<>();
+    }
     return ownMetadata;
   }
 
@@ -160,10 +172,13 @@ public final class User {
   }
 
   void accept(UserId other, boolean yes) {
+    if (accepted.isEmpty()) {
+      accepted = new TreeSet<>();
+    }
     if (!yes) {
       accepted.remove(other);
     } else if (accepted.add(other) && accepted.size() > ACCEPTED_MAX) {
-      accepted.pollFirst();
+      accepted.removeFirst();
     }
   }
 
@@ -268,11 +283,16 @@ public final class User {
   }
 
   void invite(RoomId room) {
+    if (invitations.isEmpty()) {
+      invitations = new TreeSet<>();
+    }
     invitations.add(room);
   }
 
   void uninvite(RoomId room) {
-    invitations.remove(room);
+    if (!invitations.isEmpty()) {
+      invitations.remove(room);
+    }
   }
 
   void enter(RoomId room) {

@@ -34,6 +34,6 @@ final class UserCodec {
       user.operate(new User.Operator(in.text(), UserEvents.rights(in)));
     }
     in.list(Reader::number).forEach(other -> user.accept(new UserId(other), true));
-    AccountCodec.readMetadata(in, user.ownMetadata());
+    AccountCodec.readMetadata(in, user.ownMetadataToChange());
   }
 }
