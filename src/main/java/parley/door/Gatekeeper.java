@@ -19,8 +19,19 @@ import parley.core.query.Answer;
 /// @param failures who gave wrong ones
 /// @param serverPassword what whoever comes must know, plain or as a hash; empty for nothing
 /// @param invitations who may register
+/// @param admittance who is let in without an account
 public record Gatekeeper(
-    Passwords passwords, LoginFailures failures, String serverPassword, Invitations invitations) {
+    Passwords passwords,
+    LoginFailures failures,
+    String serverPassword,
+    Invitations invitations,
+    Admittance admittance) {
+
+  /// One that lets in whoever knows the password of the server.
+  public Gatekeeper(
+      Passwords passwords, LoginFailures failures, String serverPassword, Invitations invitations) {
+    this(passwords, failures, serverPassword, invitations, Admittance.OF_ALL);
+  }
 
   /// Why somebody may not register who was not invited.
   public static final String UNINVITED = "registering a name takes an invitation for it";

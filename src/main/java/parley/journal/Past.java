@@ -3,6 +3,7 @@ package parley.journal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongPredicate;
 import parley.core.event.Event;
 import parley.core.event.Fact;
 import parley.core.event.Rank;
@@ -68,6 +69,36 @@ public record Past(History history, Answer.MayRead may, boolean events) {
       last = page.getLast().sequence();
     }
     return shown;
+  }
+
+  /// The first sequence that is not before a moment: times never fall, so that halving finds it in
+  /// some forty steps.
+  ///
+  /// @param millis since 1970
+  public long firstFrom(long millis) {
+    return first(time -> time >= millis);
+  }
+
+  /// The first sequence behind a moment.
+  ///
+  /// @param millis since 1970
+  public long firstAfter(long millis) {
+    return first(time -> time > millis);
+  }
+
+  private long first(LongPredicate late) {
+    long low = 0;
+    long high = may.until();
+    while (low < high) {
+      long middle = low + (high - low) / 2;
+      List<Fact> next = after(middle, 1);
+      if (next.isEmpty() || late.test(next.getFirst().timeMillis())) {
+        high = middle;
+      } else {
+        low = next.getFirst().sequence();
+      }
+    }
+    return low + 1;
   }
 
   private List<Fact> page(long from, long before, int most) {

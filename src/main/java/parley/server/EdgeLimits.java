@@ -15,6 +15,7 @@ import parley.core.name.Names;
 import parley.core.state.AccountRules;
 import parley.core.state.Limits;
 import parley.core.state.UserRules;
+import parley.door.Admittance;
 import parley.door.Gatekeeper;
 import parley.net.Admission;
 import parley.net.FloodLimits;
@@ -63,7 +64,16 @@ final class EdgeLimits {
             accounts.loginFailuresPerMinute(),
             () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime())),
         config.server().password().value(),
-        invitations);
+        invitations,
+        admittance(accounts));
+  }
+
+  private static Admittance admittance(AccountSettings accounts) {
+    Predicate<InetAddress> exempt = anyOf(accounts.requiredExempt());
+    return new Admittance(
+        accounts.required(),
+        accounts.newcomersRegister(),
+        address -> exempt.test(InetAddress.ofLiteral(address)));
   }
 
   private static UserRules users(Config config) {
@@ -99,7 +109,8 @@ final class EdgeLimits {
           case OPT_OUT -> AccountRules.AlwaysOn.OPT_OUT;
           case MANDATORY -> AccountRules.AlwaysOn.MANDATORY;
           case DISABLED -> AccountRules.AlwaysOn.DISABLED;
-        });
+        },
+        settings.required());
   }
 
   /// For names at the edge.

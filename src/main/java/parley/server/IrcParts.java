@@ -95,7 +95,8 @@ final class IrcParts {
         settings.registrationBeforeConnect(),
         settings.mailRequired(),
         settings.customAccountNames(),
-        gate.invitations());
+        gate.invitations(),
+        gate.admittance());
   }
 
   private static IrcInfo info(ServerSettings server) {

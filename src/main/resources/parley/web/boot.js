@@ -7,6 +7,7 @@ import { Client } from "./connection/client.js";
 import { Intake } from "./connection/intake.js";
 import { createStore } from "./state/store.js";
 import { errorWords } from "./lang/errors.en.js";
+import { probe } from "./connection/probe.js";
 import { followAddress } from "./address.js";
 import { addSheet } from "./sheet.js";
 import { startWorker } from "./worker.js";
@@ -19,6 +20,9 @@ function socketUrl() {
   url.protocol = url.protocol.replace(/^http/, "ws");
   return url.href;
 }
+
+/** What the server says to whoever looks at the first screen: see `probe`. */
+export const look = () => probe(socketUrl());
 
 /**
  * Goes in.

@@ -18,6 +18,8 @@ let first = {
   busy: false,
   refusal: null,
   link: null,
+  guests: true,
+  registration: true,
 };
 
 function change(changes) {
@@ -31,6 +33,14 @@ async function go(form, { again = false, rooms = kept.here ? kept.rooms : [] } =
   const whole = { ...form, mode: first.mode, room, again, rooms: [...new Set([`#${room}`, ...rooms])] };
   const refusal = await start(root, storage, whole, (link) => change({ link }));
   if (refusal) change({ busy: false, link: null, refusal });
+  if (refusal?.code === "ACCOUNT_REQUIRED") learn({ ...first, guests: false });
+}
+
+/** Where nobody comes in without an account there is no way in as a guest. */
+function learn(server) {
+  if (!server || first.busy) return;
+  const { guests, registration } = server;
+  change({ guests, registration, mode: guests || first.mode !== "guest" ? first.mode : "login" });
 }
 
 const { theme, language } = kept.settings;
@@ -42,5 +52,5 @@ if (kept.here && !kept.account) {
 } else {
   change({});
   if (matchMedia("(hover: hover)").matches) root.querySelector("input").select();
-  import("./boot.js");
+  import("./boot.js").then(({ look }) => look()).then(learn);
 }

@@ -8,7 +8,8 @@ import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.User;
 
-/// Somebody who has proved to own an account gives it up for good; everybody in it is logged out.
+/// Somebody who has proved to own an account gives it up for good; everybody in it is logged out,
+/// and leaves where nobody is without an account.
 ///
 /// @param claim that they have
 public record DeleteAccount(Claim claim) implements AccountCommand {
@@ -23,7 +24,11 @@ public record DeleteAccount(Claim claim) implements AccountCommand {
       return Outcome.refused(new Refusal.WrongPassword());
     }
     for (User user : decision.state().usersOf(account)) {
-      LogOut.add(decision, user, account);
+      if (decision.limits().accounts().required()) {
+        Kill.add(decision, user, user.nick(), "");
+      } else {
+        LogOut.add(decision, user, account);
+      }
     }
     decision.add(new AccountDeleted(account.id(), account.name()), new Audience.Nobody());
     return decision.done();

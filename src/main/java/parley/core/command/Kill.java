@@ -7,6 +7,7 @@ import parley.core.event.Killed;
 import parley.core.event.Right;
 import parley.core.event.UserLeft;
 import parley.core.id.SessionId;
+import parley.core.name.Nick;
 import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.User;
@@ -31,14 +32,19 @@ public record Kill(String name, String key, String reason) implements UserComman
     if (user == null) {
       return Outcome.refused(new Refusal.NoSuchUser(name));
     }
-    String words = SetAway.cut(reason, decision.limits().reasonLengthMax());
+    add(decision, user, operator.nick(), SetAway.cut(reason, decision.limits().reasonLengthMax()));
+    return decision.done();
+  }
+
+  /// Adds that somebody is off the server.
+  static void add(Decision decision, User user, Nick by, String words) {
     Audience self = new Audience.Users(List.of(user.id()));
-    decision.add(new Killed(user.id(), user.nick(), operator.nick(), words), self);
+    decision.add(new Killed(user.id(), user.nick(), by, words), self);
     SessionId last = user.sessions().isEmpty() ? decision.asker() : user.sessions().getLast().id();
     UserLeft left =
         new UserLeft(
             user.id(), user.nick(), last, Departure.KILLED, words, user.announced(), user.rooms());
     Audience audience = user.announced() ? new Audience.Peers(user.id(), user.rooms()) : self;
-    return decision.add(left, audience, user.face()).done();
+    decision.add(left, audience, user.face());
   }
 }

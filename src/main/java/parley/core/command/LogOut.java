@@ -20,6 +20,9 @@ public record LogOut() implements AccountCommand {
     if (account == null) {
       return Outcome.refused(new Refusal.NotLoggedIn());
     }
+    if (decision.limits().accounts().required()) {
+      return Outcome.refused(new Refusal.AccountRequired());
+    }
     add(decision, user, account);
     return decision.done();
   }

@@ -9,6 +9,7 @@ package parley.core.state;
 /// @param reservation whether the nick of an account is refused to others
 /// @param shared whether the sessions of one account are one user
 /// @param alwaysOn whether the owner of an account stays present with no session
+/// @param required whether nobody takes part without an account: whoever is let in stays logged in
 public record AccountRules(
     boolean registration,
     boolean beforeEntering,
@@ -16,10 +17,31 @@ public record AccountRules(
     boolean customNames,
     boolean reservation,
     boolean shared,
-    AlwaysOn alwaysOn) {
+    AlwaysOn alwaysOn,
+    boolean required) {
   /// What a small public server needs.
   public static final AccountRules DEFAULT =
       new AccountRules(true, true, false, false, true, true, AlwaysOn.OPT_IN);
+
+  /// Rules of a server where anybody may take part.
+  public AccountRules(
+      boolean registration,
+      boolean beforeEntering,
+      boolean mailRequired,
+      boolean customNames,
+      boolean reservation,
+      boolean shared,
+      AlwaysOn alwaysOn) {
+    this(
+        registration,
+        beforeEntering,
+        mailRequired,
+        customNames,
+        reservation,
+        shared,
+        alwaysOn,
+        false);
+  }
 
   /// Whether owners of accounts stay present with no session.
   public enum AlwaysOn {

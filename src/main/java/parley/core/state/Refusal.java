@@ -99,6 +99,9 @@ public sealed interface Refusal {
   /// Only those who are logged in may.
   record NotLoggedIn() implements AboutAccount {}
 
+  /// Nobody is here without an account.
+  record AccountRequired() implements AboutAccount {}
+
   /// The asker is logged in already.
   record AlreadyLoggedIn(Nick account) implements AboutAccount {}
 

@@ -18,7 +18,7 @@ record DeleteTag(Form form) implements Tag {
     if (rest.id() == null || !rest.text().isEmpty()) {
       talk.refuseForm(this);
     } else {
-      talk.withMessage(rest.id(), (message, _) -> talk.order(new Delete(message, "")));
+      talk.reading().withMessage(rest.id(), (message, _) -> talk.order(new Delete(message, "")));
     }
   }
 }

@@ -14,7 +14,8 @@ record EditTag(Form form) implements Tag {
     if (rest.id() == null || rest.text().isEmpty()) {
       talk.refuseForm(this);
     } else {
-      talk.withMessage(rest.id(), (message, _) -> talk.order(new Edit(message, rest.text())));
+      talk.reading()
+          .withMessage(rest.id(), (message, _) -> talk.order(new Edit(message, rest.text())));
     }
   }
 }

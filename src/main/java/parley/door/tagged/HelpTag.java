@@ -19,7 +19,6 @@ record HelpTag(Form form) implements Tag {
     Tag tag = TagTable.named(rest);
     switch (tag) {
       case null -> talk.refuse(TagTable.unknown(rest));
-      case Reserved reserved -> reserved.hear("", talk);
       case Tag known -> talk.note(Line.HELP.with(known.form().shown(), known.form().meaning()));
     }
   }

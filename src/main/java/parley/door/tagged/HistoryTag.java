@@ -25,7 +25,7 @@ record HistoryTag(Form form) implements Tag {
   @Override
   public void hear(String rest, Talk talk) {
     if (rest.isEmpty()) {
-      talk.read(new MayReadRoom(null), Math.min(COUNT, talk.historyPageMax()));
+      talk.reading().latest(new MayReadRoom(null), Math.min(COUNT, talk.reading().pageMax()));
       return;
     }
     Matcher parts = REST.matcher(rest);
@@ -34,10 +34,10 @@ record HistoryTag(Form form) implements Tag {
       return;
     }
     int count = Integer.parseInt(parts.group(1));
-    if (count < 1 || count > talk.historyPageMax()) {
-      talk.refuse(Reasons.wrongCount(talk.historyPageMax()));
+    if (count < 1 || count > talk.reading().pageMax()) {
+      talk.refuse(Reasons.wrongCount(talk.reading().pageMax()));
     } else {
-      talk.read(query(parts.group(2), talk), count);
+      talk.reading().latest(query(parts.group(2), talk), count);
     }
   }
 

@@ -14,8 +14,8 @@ record JoinTag(Form form) implements Tag {
   @Override
   public void hear(String rest, Talk talk) {
     Nick nick = talk.nick(rest);
-    if (nick != null && talk.mayJoin()) {
-      talk.order(new Enter(nick, Reach.ONE_ROOM, false, Profile.UNKNOWN, talk.claim()));
+    if (nick != null && talk.proving().mayJoin()) {
+      talk.order(new Enter(nick, Reach.ONE_ROOM, false, Profile.UNKNOWN, talk.proving().claim()));
     }
   }
 }

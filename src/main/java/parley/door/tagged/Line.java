@@ -55,6 +55,9 @@ enum Line {
   ROOM_USERS(":<name>,<name>...", "who is in the room, sorted"),
   ROOMS(":<room>,<room>...", "which rooms have somebody in them, sorted"),
   HISTORY(":<count>", "so many lines follow, oldest first, each as it was when it was new"),
+  FOUND(
+      ":<count>:<whole or part>",
+      "so many lines follow, as after `HISTORY`; `part` when there may be more before them"),
   YOU_ARE(":<name>:<room>", "your name and room"),
   PASSED("", "the server's password was right"),
   REGISTERED(":<account>", "you have an account of that name"),

@@ -23,14 +23,14 @@ record LoginTag(Form form) implements Tag {
     }
     Nick name = talk.nick(rest.substring(0, colon));
     if (name != null) {
-      talk.prove(name, rest.substring(colon + 1), claim -> proven(talk, name, claim));
+      talk.proving().prove(name, rest.substring(colon + 1), claim -> proven(talk, name, claim));
     }
   }
 
   /// Whoever has not joined keeps the claim for the `JOIN`.
   private static void proven(Talk talk, Nick name, Claim claim) {
     if (talk.me() == null) {
-      talk.claim(claim);
+      talk.proving().claim(claim);
       talk.write(Line.LOGGED_IN.with(name));
     } else {
       talk.orderOrElse(new LogIn(claim), _ -> Line.LOGGED_IN.with(name));

@@ -10,6 +10,6 @@ record PassTag(Form form) implements Tag {
 
   @Override
   public void hear(String rest, Talk talk) {
-    talk.pass(rest);
+    talk.proving().pass(rest);
   }
 }

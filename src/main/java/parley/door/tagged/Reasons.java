@@ -8,6 +8,7 @@ import parley.core.state.Refusal;
 final class Reasons {
   static final String NOT_STORED = "not stored, nobody was told; try again later";
   static final String NO_FILES = "files cannot be sent here";
+  static final String WRONG_DATE = "a date is 2026-11-21 or 2026-11-21T10:00";
   static final String HISTORY_UNREADABLE = "the history cannot be read at the moment";
 
   /// Characters of an unknown tag that are repeated: enough to recognise it.
@@ -33,10 +34,6 @@ final class Reasons {
     return "tags are upper case: " + name.toUpperCase(Locale.ROOT);
   }
 
-  static String notYet(Form form) {
-    return "this server does not have " + form.tag() + " yet";
-  }
-
   static String wrongForm(Form form) {
     return "the form is " + form.shown();
   }
@@ -55,6 +52,10 @@ final class Reasons {
 
   static final String WRONG_PASSWORD = "that is not the password";
   static final String SERVER_PASSWORD = "this server has a password, PASS:<password> comes first";
+  static final String ACCOUNT_REQUIRED =
+      "this server is for people with an account, LOGIN:<name>:<password> comes first";
+  static final String ACCOUNT_OR_NEW =
+      ACCOUNT_REQUIRED.replace(" comes", " or REGISTER:<name>:<password> comes");
   static final String WAIT = "too many wrong passwords, try again in a minute";
 
   private static String user(Refusal.AboutUser refusal) {
@@ -80,6 +81,7 @@ final class Reasons {
       case Refusal.NeedsMailAddress() ->
           "a mail address is needed, which cannot be given here; /register of a person's port takes it";
       case Refusal.NotLoggedIn() -> "you are not logged in";
+      case Refusal.AccountRequired() -> "everybody here is logged in to an account";
       case Refusal.AlreadyLoggedIn(var account) -> "you are logged in as '" + account + "'";
       case Refusal.CertificateTaken() -> "that certificate is taken";
       case Refusal.NotOffered() -> "this server does not offer it";

@@ -1,7 +1,6 @@
 package parley.door.tagged;
 
 import parley.account.Invitations;
-import parley.core.command.Register;
 import parley.core.name.Nick;
 import parley.door.Gatekeeper;
 
@@ -26,13 +25,13 @@ record RegisterTag(Form form) implements Tag {
 
   /// Where an invitation is needed it stands behind the password.
   private static void register(Nick name, String rest, Talk talk) {
-    Invitations invitations = talk.invitations();
+    Invitations invitations = talk.proving().invitations();
     int end = invitations.areNeeded() ? rest.lastIndexOf(':') : rest.length();
     if (end < 1
         || !invitations.mayRegister(name.key(), rest.substring(Math.min(rest.length(), end + 1)))) {
       talk.refuse(Gatekeeper.UNINVITED);
     } else {
-      talk.seal(rest.substring(0, end), secret -> talk.order(new Register(name, secret)));
+      talk.proving().register(name, rest.substring(0, end));
     }
   }
 }

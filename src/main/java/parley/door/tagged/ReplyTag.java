@@ -12,7 +12,8 @@ record ReplyTag(Form form) implements Tag {
     if (rest.id() == null || rest.text().isEmpty()) {
       talk.refuseForm(this);
     } else {
-      talk.withMessage(rest.id(), (message, reader) -> talk.reply(message, reader, rest.text()));
+      talk.reading()
+          .withMessage(rest.id(), (message, reader) -> talk.reply(message, reader, rest.text()));
     }
   }
 }

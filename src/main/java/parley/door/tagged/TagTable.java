@@ -28,6 +28,7 @@ final class TagTable {
                   new ListRoomUsersTag(),
                   new ListRoomsTag(),
                   new HistoryTag(),
+                  new SearchTag(),
                   new IdsTag(),
                   new ReplyTag(),
                   new ReactTag(),
@@ -47,20 +48,16 @@ final class TagTable {
               OrderTag.all().stream())
           .toList();
 
-  /// Those that will be.
-  static final List<Tag> RESERVED =
-      List.of(reserved("SEARCH", ":<words>", "finds messages of the room"));
-
   private static final Map<String, Tag> BY_NAME = byName();
 
   private TagTable() {}
 
-  /// The names of all tags, reserved ones too.
+  /// The names of all tags.
   static Set<String> names() {
     return BY_NAME.keySet();
   }
 
-  /// The tag of that name, reserved ones too.
+  /// The tag of that name.
   static @Nullable Tag named(String name) {
     return BY_NAME.get(name);
   }
@@ -89,14 +86,9 @@ final class TagTable {
     return lowerCase ? Reasons.lowerCase(name) : Reasons.unknownTag(name);
   }
 
-  private static Tag reserved(String tag, String rest, String meaning) {
-    return new Reserved(new Form(tag, rest, meaning));
-  }
-
   private static Map<String, Tag> byName() {
     Map<String, Tag> tags = new LinkedHashMap<>();
     TAGS.forEach(tag -> tags.put(tag.form().tag(), tag));
-    RESERVED.forEach(tag -> tags.put(tag.form().tag(), tag));
     return tags;
   }
 }

@@ -21,6 +21,7 @@ public final class TaggedDoor implements Door {
   private final int historyPageMax;
   private final Gatekeeper gate;
   private final Sharing sharing;
+  private final ZoneId zone;
   private final Variants programs;
   private final Variants programsWithIds;
   private final Variants terminals;
@@ -58,6 +59,7 @@ public final class TaggedDoor implements Door {
     this.historyPageMax = historyPageMax;
     this.gate = gate;
     this.sharing = sharing;
+    this.zone = zone;
     this.programs = Variants.of(LineEnd.LF, zone, false);
     this.programsWithIds = Variants.of(LineEnd.LF, zone, true);
     this.terminals = Variants.of(LineEnd.CR_LF, zone, false);
@@ -88,6 +90,10 @@ public final class TaggedDoor implements Door {
 
   History history() {
     return history;
+  }
+
+  ZoneId zone() {
+    return zone;
   }
 
   int replay() {

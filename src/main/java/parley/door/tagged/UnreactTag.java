@@ -14,8 +14,9 @@ record UnreactTag(Form form) implements Tag {
     if (rest.id() == null || rest.text().isEmpty()) {
       talk.refuseForm(this);
     } else {
-      talk.withMessage(
-          rest.id(), (message, _) -> talk.order(new React(message, rest.text(), false)));
+      talk.reading()
+          .withMessage(
+              rest.id(), (message, _) -> talk.order(new React(message, rest.text(), false)));
     }
   }
 }

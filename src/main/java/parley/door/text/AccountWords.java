@@ -34,6 +34,7 @@ record AccountWords(Look look) {
       case Refusal.NeedsMailAddress() ->
           refused("a mail address is needed: /register <password> <mail address>");
       case Refusal.NotLoggedIn() -> refused("you are not logged in");
+      case Refusal.AccountRequired() -> refused("everybody here is logged in to an account");
       case Refusal.AlreadyLoggedIn(var account) -> refused("you are logged in as " + account);
       case Refusal.CertificateTaken() -> refused("that certificate is taken");
       case Refusal.NotOffered() -> refused("this server does not offer it");

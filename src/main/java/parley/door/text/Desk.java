@@ -1,5 +1,6 @@
 package parley.door.text;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import parley.core.event.Extras;
 import parley.core.event.Manner;
 import parley.core.event.Quoted;
 import parley.core.event.Spot;
+import parley.core.id.UserId;
 import parley.core.name.Names;
 import parley.core.name.Nick;
 import parley.core.name.RoomName;
@@ -26,6 +28,7 @@ import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
 import parley.door.text.style.Values;
 import parley.door.text.style.Wording;
+import parley.journal.Search;
 import parley.text.Emoji;
 
 /// Where one person's commands are carried out: asks the engine and shows what it answers.
@@ -34,8 +37,10 @@ final class Desk implements Talk {
   private final TextShared shared;
   private final Screen screen;
   private final Reading reading;
+  private final Searching searching;
   private final LoggingIn loggingIn;
   private final SendingFiles sendingFiles;
+  private boolean searched;
 
   /// A desk.
   Desk(TextConversation conversation) {
@@ -43,6 +48,7 @@ final class Desk implements Talk {
     this.shared = conversation.shared();
     this.screen = conversation.screen();
     this.reading = new Reading(conversation);
+    this.searching = new Searching(conversation);
     this.loggingIn = new LoggingIn(conversation);
     this.sendingFiles = new SendingFiles(conversation);
   }
@@ -65,8 +71,7 @@ final class Desk implements Talk {
           conversation.order(
               new Say(room, Manner.MESSAGE, words(text), reply), Asked.Plain.MESSAGE);
       case Spot.Between between -> {
-        Nick other =
-            between.from().equals(reading.reader()) ? between.toNick() : between.fromNick();
+        Nick other = between.from().equals(reader()) ? between.toNick() : between.fromNick();
         conversation.order(
             new Whisper(other.shown(), other.key(), Manner.MESSAGE, words(text), reply),
             new Asked.Whisper(""));
@@ -76,7 +81,15 @@ final class Desk implements Talk {
 
   @Override
   public void withMessage(int number, Consumer<Quoted> then) {
-    reading.pick(number, then);
+    if (searched) {
+      searching.pick(number, then);
+    } else {
+      reading.pick(number, then);
+    }
+  }
+
+  private @Nullable UserId reader() {
+    return searched ? searching.reader() : reading.reader();
   }
 
   @Override
@@ -161,12 +174,31 @@ final class Desk implements Talk {
 
   @Override
   public void read(Query mayRead, int count) {
+    searched = false;
     reading.begin(mayRead, count);
   }
 
   @Override
   public void readOn() {
+    searched = false;
     reading.goOn();
+  }
+
+  @Override
+  public void search(Query mayRead, Search search) {
+    searched = true;
+    searching.begin(mayRead, search);
+  }
+
+  @Override
+  public void searchOn() {
+    searched = true;
+    searching.goOn();
+  }
+
+  @Override
+  public ZoneId zone() {
+    return shared.moments().zone();
   }
 
   @Override

@@ -41,6 +41,13 @@ final class Entering implements Phase {
 
   @Override
   public void begin() {
+    if (claim == null && conversation.needsAccount()) {
+      conversation.go(
+          nick == null
+              ? new NameAsking(conversation)
+              : new PasswordAsking(conversation, nick, line));
+      return;
+    }
     conversation.turnstile().shut();
     boolean quiet = nick == null && line == null && conversation.quiet();
     conversation.order(

@@ -78,6 +78,10 @@ final class NameAsking implements Phase {
       quit("");
       return;
     }
+    if (Registering.isAskedFor(typed) && conversation.needsAccount()) {
+      conversation.go(new Registering(conversation, typed));
+      return;
+    }
     switch (conversation.shared().names().nick(typed)) {
       case Names.Checked.Fine<Nick>(Nick nick) ->
           conversation.go(new Entering(conversation, nick, null));

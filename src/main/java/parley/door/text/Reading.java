@@ -1,7 +1,5 @@
 package parley.door.text;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.core.event.Fact;
 import parley.core.event.Quoted;
-import parley.core.event.Whispered;
 import parley.core.id.UserId;
 import parley.core.query.Answer;
 import parley.core.query.MayReadRoom;
@@ -146,7 +143,7 @@ final class Reading {
     if (facts.isEmpty()) {
       return words(Wording.HISTORY_NONE, title);
     }
-    List<String> lines = lines(facts);
+    List<String> lines = new HistoryLines(screen.look(), reader).of(facts, shown + facts.size());
     before = facts.getFirst().sequence();
     shown += facts.size();
     if (more) {
@@ -154,31 +151,6 @@ final class Reading {
     }
     lines.removeIf(String::isEmpty);
     return String.join("\n", lines);
-  }
-
-  private List<String> lines(List<Fact> facts) {
-    Look look = screen.look();
-    Moments moments = look.moments();
-    LocalDate day = moments.day(moments.nowMillis());
-    List<String> lines = new ArrayList<>();
-    int number = shown + facts.size();
-    for (Fact fact : facts) {
-      LocalDate its = moments.day(fact.timeMillis());
-      if (!its.equals(day)) {
-        lines.add(look.words(Wording.HISTORY_DAY, Values.of(Slot.DATE, moments.date(its))));
-        day = its;
-      }
-      String mark = look.words(Wording.HISTORY_NUMBER, Values.none().with(Slot.NUMBER, number));
-      lines.add(mark + look.line(fact, relation(fact)));
-      number--;
-    }
-    return lines;
-  }
-
-  private Relation relation(Fact fact) {
-    return fact.event() instanceof Whispered whispered && whispered.parties().from().equals(reader)
-        ? Relation.ACTOR
-        : Relation.OTHER;
   }
 
   private String words(Wording wording, String title) {

@@ -49,6 +49,11 @@ final class TextConversation implements Conversation {
 
   /// Whoever comes may come: how that goes on is the style's.
   void greet() {
+    if (needsAccount()) {
+      boolean newcomers = shared.gate().admittance().newcomers();
+      screen.show(
+          newcomers ? Wording.ACCOUNTS_REQUIRED_OR_NEW : Wording.ACCOUNTS_REQUIRED, Values.none());
+    }
     boolean guest = screen.style().options().asking() == Asking.GUEST;
     go(guest ? new Entering(this, null, null) : new NameAsking(this));
   }
@@ -150,6 +155,11 @@ final class TextConversation implements Conversation {
 
   Turnstile turnstile() {
     return turnstile;
+  }
+
+  /// Whether the person comes in only with an account.
+  boolean needsAccount() {
+    return shared.gate().admittance().needsAccount(connection);
   }
 
   /// Whether the others are told of a guest only when they have shown to be a person.

@@ -19,7 +19,9 @@ public record AccountSettings(
     int loginFailuresPerMinute,
     boolean nickReservation,
     Sessions sessions,
-    AlwaysOn alwaysOn) {
+    AlwaysOn alwaysOn,
+    boolean required,
+    List<AddressRange> requiredExempt) {
 
   /// Who may register.
   public enum Registration {
@@ -157,9 +159,26 @@ public record AccountSettings(
                       Choice.of(AlwaysOn.class),
                       AlwaysOn.OPT_IN,
                       "Whether the owner of an account stays present with no session, and "
-                          + "catches up on return.")));
+                          + "catches up on return."),
+                  in.flag(
+                      "required",
+                      false,
+                      "Whether nobody takes part without an account, at any port."),
+                  in.key(
+                      "required_exempt",
+                      ServerSettings.RANGES,
+                      List.of(),
+                      "Addresses from which one may take part without an account all the "
+                          + "same.")));
 
   public AccountSettings {
     sasl = List.copyOf(sasl);
+    requiredExempt = List.copyOf(requiredExempt);
+  }
+
+  /// Whether whoever has no account can make one before they are on the server, and without a word
+  /// from the operator.
+  public boolean newcomersRegister() {
+    return enabled && registration != Registration.NOBODY && registrationBeforeConnect;
   }
 }

@@ -8,8 +8,8 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 import parley.server.config.key.Section;
 
-/// Finds sections of which each is right and that cannot stand together: one port twice, one
-/// operator twice.
+/// Finds what is right by itself and cannot stand together: one port twice, one operator twice,
+/// accounts that everybody needs and nobody can have.
 final class Clashes {
   private final TomlTable root;
   private final Problems problems;
@@ -45,6 +45,7 @@ final class Clashes {
         config.webhooks(),
         (one, other) -> one.secret().equals(other.secret()),
         "another [[webhook]] has this secret already");
+    accounts(config.accounts());
   }
 
   private <T> void refuse(
@@ -54,6 +55,16 @@ final class Clashes {
       if (values.subList(0, later).stream().anyMatch(earlier -> clash.test(earlier, value))) {
         problems.add(position(section, later, key), section.title() + " " + key, message);
       }
+    }
+  }
+
+  private void accounts(AccountSettings accounts) {
+    if (accounts.required() && !accounts.enabled()) {
+      TomlTable table = root.getTableOrEmpty(AccountSettings.SECTION.name());
+      problems.add(
+          table.inputPositionOf(List.of("required")),
+          AccountSettings.SECTION.title() + " required",
+          "there are no accounts: enabled is false");
     }
   }
 

@@ -98,7 +98,12 @@ const ACTIONS = {
     return this.history.fill(key, gapKey);
   },
 
-  /** Looks for words. @returns {Promise<{key: string, entry: import("../state/model.js").Message}[]>} the latest first */
+  /**
+   * Looks for words.
+   *
+   * @returns {Promise<{found: {key: string, entry: import("../state/model.js").Message}[], limited: boolean}>} the
+   *   latest first; limited: the server did not look at everything
+   */
   async search(text, { key = "", from = "" } = {}) {
     if (!this.has("soju.im/search")) {
       throw new RefusalError("UNSUPPORTED", "");
@@ -107,7 +112,8 @@ const ACTIONS = {
     const words = Object.entries(asked).filter(([, value]) => value !== "").map(([name, value]) => `${name}=${attribute(value)}`);
     const lines = await this.ask("SEARCH", words.join(";"));
     const found = lines.flatMap((line) => (isBatch(line) ? this.past(line) : []));
-    return found.reverse().sort((a, b) => b.entry.time - a.entry.time); // of one millisecond the later first
+    found.reverse().sort((a, b) => b.entry.time - a.entry.time); // of one millisecond the later first
+    return { found, limited: lines.some((line) => line.command === "NOTE" && line.params[1] === "SEARCH_LIMITED") };
   },
 
   /** Says that all up to a time was read. */

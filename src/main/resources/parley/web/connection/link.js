@@ -13,7 +13,7 @@ const SILENCE_MILLIS = 50_000;
 const ANSWER_MILLIS = 15_000;
 /** A handshake that takes longer will not succeed. */
 const OPENING_MILLIS = 20_000;
-const PROTOCOL = "text.ircv3.net";
+export const PROTOCOL = "text.ircv3.net";
 /** Each line as it comes. */
 const AT_ONCE = { add: (work) => work(), finish() {}, clear() {} };
 

@@ -4,6 +4,7 @@
  */
 import { chooseMechanism, conversation } from "./sasl.js";
 import { RefusalError, refusalOf } from "./refusal.js";
+import { ACCOUNT_REQUIRED } from "./probe.js";
 
 /** What this client makes use of. */
 export const WANTED = [
@@ -134,7 +135,7 @@ export class Registration {
       case "LS":
         Object.assign(this.#offered, list);
         if (rest[0] !== "*") {
-          this.#request(Object.keys(this.#offered));
+          this.#offer();
         }
         break;
       case "NEW":
@@ -150,6 +151,15 @@ export class Registration {
         this.#steps.caps({ ...this.#granted });
         break;
       default: // LIST, which is never asked for
+    }
+  }
+
+  /** All is said that the server has. */
+  #offer() {
+    if (ACCOUNT_REQUIRED in this.#offered && !this.#who.account && !this.#done) {
+      this.#steps.refused(new RefusalError("ACCOUNT_REQUIRED", ""), null);
+    } else {
+      this.#request(Object.keys(this.#offered));
     }
   }
 
@@ -234,7 +244,7 @@ export class Registration {
       return false;
     }
     const isPassword = /^(90[24567]|464)$/.test(line.command) || refusal.code.includes("PASSWORD");
-    const isNick = NICK_REFUSALS.has(line.command) || /ACCOUNT/.test(refusal.code);
+    const isNick = NICK_REFUSALS.has(line.command) || /^(?!ACCOUNT_REQUIRED).*ACCOUNT/.test(refusal.code);
     this.#steps.refused(refusal, isPassword ? "password" : isNick ? "nick" : null);
     return true;
   }

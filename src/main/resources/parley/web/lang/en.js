@@ -1,7 +1,4 @@
-/**
- * Everything the page says, in English. A text with parts is a function. What happened first, then
- * what to do; no exclamation marks.
- */
+/** Everything the page says, in English: what happened, then what to do. A text with parts is a function. */
 
 const numbers = new Intl.NumberFormat("en");
 const count = (number, one, many) => `${numbers.format(number)} ${number === 1 ? one : many}`;
@@ -23,6 +20,8 @@ export const en = {
   asGuest: "Join as a guest",
   noAccountNeeded: "No account needed. Others see you under this name.",
   registerHint: "An account keeps your name, your rooms and what you have read.",
+  accountNeeded: (open) =>
+    `This server is for people with an account. ${open ? "If you have none, register." : "Ask whoever runs it for one."}`,
   offlineFirst: "You are offline. You come in as soon as there is a network.",
   nickEmpty: "Type a name first.",
   nickWrong: "A name is 1 to 32 characters, without spaces and none of : , @ / \\ # ! * ?",
@@ -203,6 +202,7 @@ export const en = {
   goTo: "Go to",
   searchMessages: (text) => `Search messages for “${text}”`,
   found: (number) => count(number, "match", "matches"),
+  searchLimited: "Not everything could be looked at: there is too much of it.",
   searchHint: "Words from any of your rooms. Enter searches.",
   searchTitle: "Search",
   previousMatch: "Previous match",

@@ -24,6 +24,7 @@ const WORDS = {
   907: "You are logged in already.",
   ACCOUNT_EXISTS: "This name belongs to somebody. Log in if it is yours, or take another one.",
   ACCOUNT_NAME_MUST_BE_NICK: "An account is called as its nickname. Take that nickname first.",
+  ACCOUNT_REQUIRED: "This server is for people with an account. Log in, or register.",
   ALREADY_AUTHENTICATED: "You are logged in already.",
   BAD_ACCOUNT_NAME: "This cannot be the name of an account. Take another one.",
   COMPLETE_CONNECTION_REQUIRED: "Join first, then register.",

@@ -25,6 +25,8 @@ export function suggestNick() {
  * @property {string} room without `#`
  * @property {boolean} busy
  * @property {import("../state/model.js").Link|null} link how the connection is, while it is made
+ * @property {boolean} guests whether one may come in without an account
+ * @property {boolean} registration whether one can make an account
  * @property {{words: string, field: "nick"|"password"|null}|null} refusal
  *
  * @param {First} first
@@ -50,11 +52,17 @@ export function firstView(first, change, go) {
           ${busy ? words.joining : { guest: words.join(room), login: words.logIn, register: words.register }[mode]}
         </button>
         <p class="hint" role="status">${waiting(first.link)}</p>
-        <p class="hint">${mode === "register" ? words.registerHint : mode === "guest" ? words.noAccountNeeded : nothing}</p>
+        <p class="hint">${hint(first)}</p>
       </form>
-      <div class="others">${others(mode, change)}</div>
+      <div class="others">${others(first, change)}</div>
     </main>
   </div>`;
+}
+
+function hint({ mode, guests, registration }) {
+  if (mode === "register") return words.registerHint;
+  if (mode === "guest") return words.noAccountNeeded;
+  return guests ? nothing : words.accountNeeded(registration);
 }
 
 function nickField({ mode, nick, refusal }) {
@@ -103,13 +111,13 @@ function waiting(link) {
   return words.waiting(Math.max(1, Math.ceil((link.retryAt - Date.now()) / 1000)));
 }
 
-function others(mode, change) {
+function others({ mode, guests, registration }, change) {
   const link = (to, text) =>
     html`<button type="button" class="link" @click=${() => change({ mode: to, refusal: null })}>${text}</button>`;
   return [
-    mode === "guest" ? nothing : link("guest", words.asGuest),
+    mode === "guest" || !guests ? nothing : link("guest", words.asGuest),
     mode === "login" ? nothing : link("login", words.logIn),
-    mode === "register" ? nothing : link("register", words.register),
+    mode === "register" || !registration ? nothing : link("register", words.register),
   ];
 }
 

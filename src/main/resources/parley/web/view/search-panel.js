@@ -12,6 +12,7 @@ export class SearchPanel {
   #query = "";
   /** @type {null|{key: string, entry: import("../state/model.js").Message}[]} null: not asked yet */
   #found = null;
+  #limited = false;
   #busy = false;
 
   constructor(app) {
@@ -33,10 +34,11 @@ export class SearchPanel {
     this.#busy = true;
     this.#found = null;
     this.app.redraw();
-    const found = await this.app.tell(this.app.client.search(query));
+    const answer = await this.app.tell(this.app.client.search(query));
     if (query !== this.#query.trim()) return;
     this.#busy = false;
-    this.#found = found ?? [];
+    this.#found = answer?.found ?? [];
+    this.#limited = answer?.limited ?? false;
     this.app.redraw();
   }
 
@@ -68,7 +70,8 @@ export class SearchPanel {
   #status() {
     if (this.#busy) return words.searching;
     if (!this.#found) return words.searchHint;
-    return this.#found.length ? words.found(this.#found.length) : words.noResults;
+    const count = this.#found.length ? words.found(this.#found.length) : words.noResults;
+    return this.#limited ? `${count} ${words.searchLimited}` : count;
   }
 
   #one({ key, entry: { id, nick, text, time } }) {

@@ -19,7 +19,9 @@ import parley.door.irc.talk.IrcSettings;
 import parley.door.irc.talk.IrcShared;
 import parley.door.irc.talk.IrcSts;
 import parley.house.FakeConnection;
+import parley.house.Gates;
 import parley.house.House;
+import parley.house.HouseJournal;
 
 /// A house with an IRC door, and clients at it.
 public final class IrcHouse {
@@ -27,7 +29,7 @@ public final class IrcHouse {
   public static final List<IrcOperator> OPERATORS =
       List.of(new IrcOperator("root", "secret", List.of(Right.values())));
 
-  private final House house = new House();
+  private final House house;
   private final FakeSteering steering = new FakeSteering();
   private final IrcShared shared;
   private final IrcDoor door;
@@ -44,6 +46,7 @@ public final class IrcHouse {
 
   /// A house with settings of its own.
   public IrcHouse(IrcSettings settings) {
+    house = new House(new HouseJournal(), Gates.limits(settings.accounts().admittance()));
     shared = shared(house, settings, steering);
     door = new IrcDoor(shared);
   }

@@ -62,7 +62,7 @@ final class Mistakes {
             "KICK:ann",
             "OP:ann",
             "FILE",
-            "SEARCH:plan",
+            "SEARCH:plan after:noon",
             "HELP:Message",
             "MESSAGE:" + "x".repeat(1001),
             "MESSAGE:" + "x".repeat(9000))) {
@@ -105,6 +105,21 @@ final class Mistakes {
             100,
             Gates.withPassword("open"));
     does(house.connect(closed), "JOIN:dee");
+    TaggedDoor members =
+        new TaggedDoor(
+            new Names(Folding.ASCII, 32, 64),
+            house.history(),
+            ZoneOffset.UTC,
+            TaggedDoor.REPLAY,
+            100,
+            Gates.membersOnly(true, ""));
+    does(house.connect(members), "JOIN:dee");
+    House strict =
+        new House(new HouseJournal(), Gates.limits(Gates.membersOnly(true, "").admittance()));
+    FakeConnection dee = strict.connect(door);
+    dee.types("JOIN:dee");
+    dee.types("REGISTER:dee:sesame");
+    does(dee, "LOGOUT");
   }
 
   private void does(FakeConnection who, String line) {

@@ -25,8 +25,7 @@ class TaggedDocumentationTest {
   @Test
   void everyTagOfAProgramStandsInItsTable() {
     assertThat(section("What a program sends"))
-        .contains(table(TagTable.TAGS.stream().map(Tag::form)))
-        .contains(table(TagTable.RESERVED.stream().map(Tag::form)));
+        .contains(table(TagTable.TAGS.stream().map(Tag::form)));
   }
 
   @Test
@@ -37,8 +36,7 @@ class TaggedDocumentationTest {
 
   @Test
   void theTablesHoldNothingElse() {
-    int rows = TagTable.TAGS.size() + TagTable.RESERVED.size();
-    assertThat(rows(section("What a program sends"))).hasSize(rows);
+    assertThat(rows(section("What a program sends"))).hasSize(TagTable.TAGS.size());
     assertThat(rows(section("What the server sends"))).hasSize(Line.values().length);
   }
 
@@ -48,9 +46,7 @@ class TaggedDocumentationTest {
     int half = grammar.indexOf("; what the server sends");
     assertThat(literals(grammar.substring(0, half)))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(TagTable.TAGS.stream(), TagTable.RESERVED.stream())
-                .map(tag -> tag.form().tag())
-                .toList());
+            TagTable.TAGS.stream().map(tag -> tag.form().tag()).toList());
     assertThat(literals(grammar.substring(half)))
         .containsExactlyElementsOf(Arrays.stream(Line.values()).map(Line::name).toList());
   }

@@ -23,7 +23,7 @@ class TaggedDoorPropertyTest {
   private static final Names NAMES = new Names(Folding.ASCII, 32, 64);
 
   private static final List<String> TAGS =
-      Stream.concat(TagTable.TAGS.stream(), TagTable.RESERVED.stream())
+      TagTable.TAGS.stream()
           .map(tag -> tag.form().tag())
           .filter(tag -> !tag.equals("QUIT"))
           .toList();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,16 +36,7 @@ class TextDocumentationTest {
     assertThat(section("Commands"))
         .contains(
             "\n| command | also | what it does |\n|---|---|---|\n"
-                + rows(TextCommand::available, TextDocumentationTest::rowOfThree)
-                + "\n\n");
-  }
-
-  @Test
-  void theTableOfWhatIsStillToComeIsThatOfTheCode() {
-    assertThat(section("Commands"))
-        .contains(
-            "\n| command | what it will do |\n|---|---|\n"
-                + rows(command -> !command.available(), TextDocumentationTest::rowOfTwo)
+                + rows(TextDocumentationTest::rowOfThree)
                 + "\n\n");
   }
 
@@ -103,10 +93,8 @@ class TextDocumentationTest {
     return protocol.substring(from, to < 0 ? protocol.length() : to);
   }
 
-  private static String rows(
-      Predicate<TextCommand> which, java.util.function.Function<Entry, String> row) {
+  private static String rows(java.util.function.Function<Entry, String> row) {
     return TABLE.commands().stream()
-        .filter(which)
         .map(TextCommand::entry)
         .map(row)
         .collect(Collectors.joining("\n"));
@@ -117,10 +105,6 @@ class TextDocumentationTest {
         entry.aliases().stream().map(a -> "`/" + a + "`").collect(Collectors.joining(", "));
     return "| `%s` |%s| %s |"
         .formatted(usage(entry), also.isEmpty() ? " " : " " + also + " ", help(entry));
-  }
-
-  private static String rowOfTwo(Entry entry) {
-    return "| `%s` | %s |".formatted(usage(entry), help(entry));
   }
 
   private static String usage(Entry entry) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import parley.core.name.Folding;
 import parley.core.name.Names;
-import parley.core.state.Limits;
 import parley.door.Gatekeeper;
 import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
@@ -43,7 +42,7 @@ final class TextHouse {
   }
 
   private TextHouse(HouseJournal journal, String motd, Gatekeeper gate) {
-    this.house = new House(journal, Limits.DEFAULT);
+    this.house = new House(journal, Gates.limits(gate.admittance()));
     this.shared =
         new TextShared(
             Styles.builtIn(),

@@ -95,7 +95,8 @@ class SectionsTest {
                     "login_failures_per_minute = 3",
                     "nick_reservation = false",
                     "sessions = 'separate'",
-                    "always_on = 'mandatory'")
+                    "always_on = 'mandatory'",
+                    "required_exempt = ['10.0.0.0/8']")
                 .accounts())
         .isEqualTo(
             new AccountSettings(
@@ -110,7 +111,10 @@ class SectionsTest {
                 3,
                 false,
                 AccountSettings.Sessions.SEPARATE,
-                AccountSettings.AlwaysOn.MANDATORY));
+                AccountSettings.AlwaysOn.MANDATORY,
+                false,
+                List.of(AddressRange.parse("10.0.0.0/8"))));
+    assertThat(Parsed.good("[accounts]", "required = true").accounts().required()).isTrue();
   }
 
   @Test

@@ -134,6 +134,9 @@ class WrongValueTest {
             "[[operator]]\nname = 'a'\npassword = 'b'\n[[operator]]\nname = 'a'\npassword = 'c'",
             "5:1: [[operator]] name: another [[operator]] has this name already"),
         Arguments.of(
+            "[accounts]\nenabled = false\nrequired = true",
+            "3:1: [accounts] required: there are no accounts: enabled is false"),
+        Arguments.of(
             "[[operator]]\nname = 'a'",
             "1:1: [[operator]] password: missing; expected text in quotes that is not empty"));
   }

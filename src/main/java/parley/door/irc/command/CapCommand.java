@@ -22,6 +22,9 @@ record CapCommand(Form form) implements IrcCommand {
 
   private static final int LINE_BYTES_MAX = 510;
 
+  /// Says that nobody comes in without an account; nobody asks for it (soju.im/account-required).
+  private static final String ACCOUNT_REQUIRED = "soju.im/account-required";
+
   CapCommand() {
     this(new Form("CAP", 1, "LS|LIST|REQ|END [:<capabilities>]", "chooses extensions of IRC"));
   }
@@ -57,6 +60,9 @@ record CapCommand(Form form) implements IrcCommand {
     for (Capability capability : reply.shared().capabilities()) {
       String value = reply.shared().value(capability, talk);
       shown.add(values && !value.isEmpty() ? capability.token() + "=" + value : capability.token());
+    }
+    if (reply.shared().accounts().admittance().needsAccount(talk.connection())) {
+      shown.add(ACCOUNT_REQUIRED);
     }
     IrcSts sts = reply.shared().settings().sts();
     if (values && sts.port() > 0) {

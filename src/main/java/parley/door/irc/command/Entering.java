@@ -67,9 +67,22 @@ final class Entering {
     talk.leave();
   }
 
+  /// Whoever has to have an account and has proved none goes (draft/account-registration).
+  private static void refuseGuest(Reply reply) {
+    reply.failForAll(
+        "ACCOUNT_REQUIRED", "This server is for people with an account: log in with SASL");
+    reply.then(() -> Leaving.close(reply, "Closing link: an account is needed"));
+    reply.talk().leave();
+  }
+
   private static void enter(Nick nick, String username, Reply reply) {
     Talk talk = reply.talk();
     Registration registration = talk.registration();
+    boolean needsAccount = reply.shared().accounts().admittance().needsAccount(talk.connection());
+    if (needsAccount && registration.claim() == null) {
+      refuseGuest(reply);
+      return;
+    }
     if (talk.sasl() != null) {
       talk.sasl(null);
       reply.numeric(Numeric.ERR_SASLABORTED, "SASL authentication aborted");

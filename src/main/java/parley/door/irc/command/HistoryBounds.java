@@ -2,10 +2,7 @@ package parley.door.irc.command;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
-import parley.core.event.Fact;
 import parley.core.id.MessageId;
 import parley.journal.Past;
 
@@ -35,7 +32,7 @@ sealed interface HistoryBounds {
   default long at(Past past) {
     return switch (this) {
       case AtMessage(long sequence) -> sequence;
-      case AtTime(long millis) -> first(past, time -> time >= millis);
+      case AtTime(long millis) -> past.firstFrom(millis);
     };
   }
 
@@ -43,23 +40,7 @@ sealed interface HistoryBounds {
   default long past(Past past) {
     return switch (this) {
       case AtMessage(long sequence) -> sequence + 1;
-      case AtTime(long millis) -> first(past, time -> time > millis);
+      case AtTime(long millis) -> past.firstAfter(millis);
     };
-  }
-
-  /// Times never fall, so that halving finds a moment in some forty steps.
-  private static long first(Past past, LongPredicate late) {
-    long low = 0;
-    long high = past.may().until();
-    while (low < high) {
-      long middle = low + (high - low) / 2;
-      List<Fact> next = past.after(middle, 1);
-      if (next.isEmpty() || late.test(next.getFirst().timeMillis())) {
-        high = middle;
-      } else {
-        low = next.getFirst().sequence();
-      }
-    }
-    return low + 1;
   }
 }

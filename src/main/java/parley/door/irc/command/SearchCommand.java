@@ -16,6 +16,7 @@ import parley.irc.IrcParser;
 import parley.irc.Numeric;
 import parley.journal.History;
 import parley.journal.Past;
+import parley.journal.Search;
 
 /// Finds messages of the past by what is in them (soju.im/search). Its one parameter looks like
 /// tags: `in=#room;from=ann;text=deadline;limit=20`.
@@ -40,10 +41,10 @@ record SearchCommand(Form form) implements IrcCommand {
     }
     IrcMessage parsed = IrcParser.parse("@" + message.param(0) + " SEARCH");
     Map<String, String> wanted = parsed == null ? Map.of() : parsed.tags();
-    switch (Search.of(wanted, reply)) {
-      case Search.Asked.Wrong(String attribute) ->
+    switch (SearchWish.of(wanted, reply)) {
+      case SearchWish.Asked.Wrong(String attribute) ->
           reply.fail("INVALID_PARAMS", "That is not what it takes", attribute);
-      case Search.Asked.Fine(Search search) -> {
+      case SearchWish.Asked.Fine(SearchWish search) -> {
         reply.talk().shut(); // several turns: what the client sends meanwhile waits
         String target = wanted.getOrDefault("in", "");
         if (target.isEmpty()) {
@@ -55,7 +56,7 @@ record SearchCommand(Form form) implements IrcCommand {
     }
   }
 
-  private static void at(String target, Search search, Reply reply) {
+  private static void at(String target, SearchWish search, Reply reply) {
     reply.query(
         ChathistoryCommand.mayRead(target, reply),
         answer -> {
@@ -69,7 +70,7 @@ record SearchCommand(Form form) implements IrcCommand {
         });
   }
 
-  private static void everywhere(Search search, Reply reply) {
+  private static void everywhere(SearchWish search, Reply reply) {
     List<Answer.MayRead> rooms = new ArrayList<>();
     reply.query(
         new WhoAmI(),
@@ -90,15 +91,25 @@ record SearchCommand(Form form) implements IrcCommand {
         });
   }
 
-  private static void fetch(List<Answer.MayRead> places, Search search, Reply reply) {
+  private static void fetch(List<Answer.MayRead> places, SearchWish search, Reply reply) {
     History history = reply.shared().history();
     reply.offLoop(
         () -> search.run(places.stream().map(may -> new Past(history, may)).toList()),
-        facts -> show(facts, reply),
+        found -> show(found, reply),
         failure -> {
           LOG.warn("history cannot be read: {}", failure.getMessage());
           reply.fail("INTERNAL_ERROR", "The search could not be run");
         });
+  }
+
+  private static void show(SearchWish.Found found, Reply reply) {
+    if (found.cut()) {
+      reply.note(
+          "SEARCH_LIMITED",
+          "Not all could be looked at: ask for one channel, or for another time",
+          String.valueOf(Search.LOOKED_AT_MAX));
+    }
+    show(found.facts(), reply);
   }
 
   private static void show(List<Fact> facts, Reply reply) {

@@ -32,6 +32,7 @@ record ServiceVoice(String name, Reply reply) {
           case Refusal.WrongPassword() -> "The password is wrong";
           case Refusal.CertificateTaken() ->
               "That certificate proves another account, or yours has as many as it can";
+          case Refusal.AccountRequired() -> "Everybody here is logged in to an account";
           case Refusal.NotOffered() -> "This server does not offer that";
           case Refusal.NoSuchUser(String nick) -> "Nobody here is called " + nick;
           case Refusal.NoSuchRoom(var room) -> "There is no channel " + IrcVariant.room(room);

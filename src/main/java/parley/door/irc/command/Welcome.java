@@ -45,6 +45,9 @@ final class Welcome {
   /// What the server tells of its limits and manners.
   static void isupport(Reply reply) {
     reply.shared().isupport().lines().forEach(tokens -> isupport(reply, tokens));
+    if (reply.shared().accounts().admittance().needsAccount(reply.talk().connection())) {
+      isupport(reply, List.of("draft/ACCOUNTREQUIRED"));
+    }
     String upload = reply.talk().uploadUrl();
     if (!upload.isEmpty()) {
       isupport(reply, List.of("draft/FILEHOST=" + upload, "soju.im/FILEHOST=" + upload));

@@ -5,6 +5,7 @@ import parley.account.Invitations;
 import parley.account.LoginFailures;
 import parley.account.Passwords;
 import parley.account.Scram;
+import parley.door.Admittance;
 
 /// What the door needs for accounts.
 ///
@@ -17,6 +18,7 @@ import parley.account.Scram;
 /// @param mailRequired whether a mail address must be given
 /// @param customNames whether an account may be called otherwise than its user
 /// @param invitations who may register
+/// @param admittance who is let in without an account
 public record IrcAccounts(
     Passwords passwords,
     Scram scram,
@@ -26,7 +28,32 @@ public record IrcAccounts(
     boolean beforeConnect,
     boolean mailRequired,
     boolean customNames,
-    Invitations invitations) {
+    Invitations invitations,
+    Admittance admittance) {
+  /// Of a server that lets in everybody.
+  public IrcAccounts(
+      Passwords passwords,
+      Scram scram,
+      LoginFailures failures,
+      List<String> mechanisms,
+      boolean registration,
+      boolean beforeConnect,
+      boolean mailRequired,
+      boolean customNames,
+      Invitations invitations) {
+    this(
+        passwords,
+        scram,
+        failures,
+        mechanisms,
+        registration,
+        beforeConnect,
+        mailRequired,
+        customNames,
+        invitations,
+        Admittance.OF_ALL);
+  }
+
   public IrcAccounts {
     mechanisms = List.copyOf(mechanisms);
   }

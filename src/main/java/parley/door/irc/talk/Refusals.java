@@ -78,6 +78,8 @@ public final class Refusals {
       case Refusal.WrongPassword() -> reply.fail("WRONG_PASSWORD", "The password is wrong");
       case Refusal.NeedsMailAddress() -> reply.fail("INVALID_EMAIL", "A mail address is needed");
       case Refusal.NotLoggedIn() -> reply.fail("ACCOUNT_REQUIRED", "You are not logged in");
+      case Refusal.AccountRequired() ->
+          reply.fail("ACCOUNT_REQUIRED", "Everybody here is logged in to an account");
       case Refusal.AlreadyLoggedIn(var account) ->
           reply.fail("ALREADY_AUTHENTICATED", "You are logged in already", account.shown());
       case Refusal.CertificateTaken() ->

@@ -122,6 +122,11 @@ public abstract sealed class Words permits Reply {
     standard("NOTE", code, text, context);
   }
 
+  /// Says that the client cannot be here, whatever it sent.
+  public void failForAll(String code, String text) {
+    server("FAIL", "*", code, text);
+  }
+
   private void standard(String kind, String code, String text, String... context) {
     IrcWriter line =
         new IrcWriter().source(shared().info().name()).command(kind).param(command).param(code);

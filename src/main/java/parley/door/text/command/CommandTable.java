@@ -26,6 +26,7 @@ public final class CommandTable {
             new ListCommand(),
             new TopicCommand(),
             new HistoryCommand(),
+            new SearchCommand(),
             new ReplyCommand(),
             new ReactCommand(),
             new UnreactCommand(),
@@ -48,7 +49,6 @@ public final class CommandTable {
             new QuitCommand())
         .forEach(this::add);
     keepingOrder().forEach(this::add);
-    LaterCommand.all().forEach(this::add);
   }
 
   private static List<TextCommand> keepingOrder() {

@@ -52,9 +52,7 @@ final class HelpCommand implements TextCommand {
   private void all(Talk talk) {
     List<Talk.Line> lines = new ArrayList<>();
     lines.add(new Talk.Line(Wording.HELP_TITLE, Values.none()));
-    table.commands().stream()
-        .filter(TextCommand::available)
-        .forEach(command -> lines.add(line(command.entry())));
+    table.commands().forEach(command -> lines.add(line(command.entry())));
     lines.add(new Talk.Line(Wording.HELP_END, Values.none()));
     talk.answer(lines);
   }
@@ -68,9 +66,6 @@ final class HelpCommand implements TextCommand {
       lines.add(new Talk.Line(Wording.HELP_ALSO, Values.of(Slot.NAMES, Talk.listed(aliases))));
     }
     lines.add(new Talk.Line(Wording.HELP_EXAMPLE, Values.of(Slot.EXAMPLE, entry.example())));
-    if (!command.available()) {
-      lines.add(LaterCommand.line("/" + entry.name()));
-    }
     talk.answer(lines);
   }
 

@@ -12,7 +12,7 @@ final class ReactCommand extends MessageCommand {
             "react",
             List.of(),
             "<number> <emoji>",
-            "react to a message of /history",
+            "react to a message of /history or /search",
             "/react 3 :+1:"),
         true);
   }

@@ -11,7 +11,7 @@ final class ReplyCommand extends MessageCommand {
             "reply",
             List.of(),
             "<number> <message>",
-            "answer a message of /history; 1 is the latest",
+            "answer a message of /history or /search; 1 is the latest",
             "/reply 3 yes"),
         true);
   }

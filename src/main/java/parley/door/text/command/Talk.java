@@ -1,5 +1,6 @@
 package parley.door.text.command;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import parley.door.text.style.Style;
 import parley.door.text.style.Styles;
 import parley.door.text.style.Values;
 import parley.door.text.style.Wording;
+import parley.journal.Search;
 
 /// What a command may do for the person who typed it. Whatever it answers comes in the order in
 /// which it was asked.
@@ -67,11 +69,23 @@ public interface Talk {
   /// @param count how many at most; 0 for as many as usual
   void read(Query mayRead, int count);
 
-  /// Goes on with the message that a history shows under a number, or says that there is none.
+  /// Goes on with the message that the last history or search showed under a number, or says that
+  /// there is none.
   void withMessage(int number, Consumer<Quoted> then);
 
   /// Shows the messages before the ones shown last.
   void readOn();
+
+  /// Shows the latest of what was said in a place and is looked for.
+  ///
+  /// @param mayRead what place
+  void search(Query mayRead, Search search);
+
+  /// Shows what was found before that.
+  void searchOn();
+
+  /// Where the dates are meant that the person types.
+  ZoneId zone();
 
   /// Shows lines of the door's own, all in one go.
   void answer(List<Line> lines);

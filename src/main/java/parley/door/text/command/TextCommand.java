@@ -8,11 +8,6 @@ public interface TextCommand {
   /// Does what was typed.
   void run(Talk talk, Typed typed);
 
-  /// Whether it is done already, or still to come in a later version of the server.
-  default boolean available() {
-    return true;
-  }
-
   /// Whether the person chooses with it what the others will hear of them.
   default boolean names() {
     return false;

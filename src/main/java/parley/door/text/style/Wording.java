@@ -50,6 +50,10 @@ public enum Wording {
   /// The name belongs to an account that this person is not logged in to.
   NAMES_PROTECTED(NICK),
 
+  /// What whoever comes reads first where nobody comes in without an account.
+  ACCOUNTS_REQUIRED,
+  /// The same where an account can be made on the way in.
+  ACCOUNTS_REQUIRED_OR_NEW,
   /// The question for the password of a protected name; no line end is added.
   ACCOUNTS_PROMPT(NICK),
   /// The question for the server's password; no line end is added.
@@ -228,12 +232,17 @@ public enum Wording {
   /// The history cannot be read at the moment.
   HISTORY_FAILED(ROOM),
 
+  /// Nothing of the kind was said, or nothing earlier.
+  SEARCH_NONE(ROOM),
+  /// More may be found.
+  SEARCH_MORE(ROOM),
+  /// So many messages were looked at, and there are more.
+  SEARCH_CUT(ROOM, COUNT),
+
   /// A command was typed in the wrong form.
   COMMANDS_USAGE(USAGE),
   /// There is no such command.
   COMMANDS_UNKNOWN(COMMAND),
-  /// This server does not have that command yet.
-  COMMANDS_LATER(COMMAND),
   /// What stands above the list of commands.
   HELP_TITLE,
   /// One command in the list.
