@@ -27,6 +27,7 @@ import parley.core.command.Say;
 import parley.core.command.SetAway;
 import parley.core.command.SetTopic;
 import parley.core.command.Signal;
+import parley.core.command.TakeRoom;
 import parley.core.command.Tick;
 import parley.core.command.Unban;
 import parley.core.command.Whisper;
@@ -118,12 +119,13 @@ public final class AnyRequest {
 
   private static Command aboutRooms(Draws draws) {
     RoomName room = maybeRoom(draws);
-    return switch (draws.below(7)) {
+    return switch (draws.below(8)) {
       case 0, 1 -> new ChangeRoomModes(room, draws.listOf(3, AnyRequest::wish));
       case 2 -> new Ban(room, mask(draws), text(draws, 9), text(draws, 9), text(draws, 9));
       case 3 -> new Unban(room, mask(draws), text(draws, 9), text(draws, 9));
       case 4 -> new Kick(room, text(draws, 9), text(draws, 9), text(draws, 9));
       case 5 -> new Invite(room, text(draws, 9), text(draws, 9));
+      case 6 -> new TakeRoom(room(draws));
       default ->
           draws.chance(50)
               ? new RenameRoom(room, room(draws), text(draws, 9))
@@ -133,11 +135,13 @@ public final class AnyRequest {
 
   private static ModeWish wish(Draws draws) {
     boolean set = draws.chance(50);
-    return switch (draws.below(5)) {
+    return switch (draws.below(7)) {
       case 0 -> new ModeWish.Flag(draws.oneOf(RoomFlag.values()), set);
       case 1 -> new ModeWish.Key(set ? text(draws, 9) : null);
       case 2 -> new ModeWish.Limit(draws.below(9) - 2);
       case 3 -> new ModeWish.Entry(draws.oneOf(RoomList.values()), mask(draws), set);
+      case 4 -> new ModeWish.Offer(text(draws, 9), text(draws, 9));
+      case 5 -> new ModeWish.Stand(text(draws, 9), text(draws, 9), draws.oneOf(Rank.values()));
       default -> new ModeWish.Give(text(draws, 9), text(draws, 9), draws.oneOf(Rank.values()), set);
     };
   }

@@ -11,6 +11,7 @@ import parley.core.command.Kick;
 import parley.core.command.ModeWish;
 import parley.core.command.RegisterRoom;
 import parley.core.command.RenameRoom;
+import parley.core.command.TakeRoom;
 import parley.core.command.Unban;
 import parley.core.event.Rank;
 import parley.core.event.RoomFlag;
@@ -48,13 +49,14 @@ final class Keeping {
   Command command() {
     String name = nick.get();
     String key = names.nickKey(name);
-    return switch (chance.below(10)) {
+    return switch (chance.below(11)) {
       case 0 -> new Kick(somewhere(), name, key, "out");
       case 1 -> new Ban(somewhere(), mask(name), name, key, "");
       case 2 -> new Unban(somewhere(), mask(name), name, key);
       case 3, 4 -> new Invite(somewhere(), name, key);
       case 5 -> new RenameRoom(somewhere(), room.get(), "");
       case 6 -> new RegisterRoom(somewhere(), chance.percent(50));
+      case 7 -> new TakeRoom(room.get());
       default -> new ChangeRoomModes(somewhere(), List.of(wish(), wish()));
     };
   }
@@ -62,10 +64,12 @@ final class Keeping {
   private ModeWish wish() {
     boolean set = chance.percent(40);
     String name = nick.get();
-    return switch (chance.below(6)) {
+    return switch (chance.below(8)) {
       case 0 -> new ModeWish.Key(set ? chance.oneOf("sesame", "", "two words") : null);
       case 1 -> new ModeWish.Limit(set ? chance.below(4) - 1 : 0);
       case 2 -> new ModeWish.Entry(chance.oneOf(RoomList.values()), mask(name), set);
+      case 5 -> new ModeWish.Stand(name, names.nickKey(name), chance.oneOf(Rank.values()));
+      case 6 -> new ModeWish.Offer(name, set ? names.nickKey(name) : "");
       case 3, 4 ->
           new ModeWish.Give(
               name, names.nickKey(name), chance.oneOf(Rank.values()), chance.percent(70));

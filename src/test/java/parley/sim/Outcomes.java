@@ -39,6 +39,7 @@ import parley.core.command.SetMetadata;
 import parley.core.command.SetRealname;
 import parley.core.command.SetTopic;
 import parley.core.command.Signal;
+import parley.core.command.TakeRoom;
 import parley.core.command.Tick;
 import parley.core.command.Unban;
 import parley.core.command.Wallops;
@@ -143,6 +144,7 @@ final class Outcomes {
       case Invite _ -> answer instanceof Answer.Invited && count(own, Invited.class) == 1;
       case RenameRoom _ -> answer instanceof Answer.Done && count(own, RoomRenamed.class) <= 1;
       case RegisterRoom _ -> answer instanceof Answer.Done && count(own, RoomRegistered.class) == 1;
+      case TakeRoom _ -> answer instanceof Answer.Done && count(own, RoomRegistered.class) == 1;
       case BeginEpoch _, Tick _ -> false;
     };
   }

@@ -32,6 +32,14 @@ final class ModeChangeCodec {
               .text(nick.key())
               .constant(rank)
               .flag(set);
+      case ModeChange.StandingChanged(Nick account, Rank rank) ->
+          to.text("Standing").text(account.shown()).text(account.key()).constant(rank);
+      case ModeChange.OfferChanged(Nick account) -> {
+        to.text("Offer").flag(account != null);
+        if (account != null) {
+          to.text(account.shown()).text(account.key());
+        }
+      }
     }
   }
 
@@ -45,12 +53,15 @@ final class ModeChangeCodec {
           new ModeChange.ListChanged(from.constant(RoomList.class), mask(from), from.flag());
       case "Rank" ->
           new ModeChange.RankChanged(
-              new UserId(from.number()),
-              new Nick(from.filledText(), from.filledText()),
-              from.constant(Rank.class),
-              from.flag());
+              new UserId(from.number()), nick(from), from.constant(Rank.class), from.flag());
+      case "Standing" -> new ModeChange.StandingChanged(nick(from), from.constant(Rank.class));
+      case "Offer" -> new ModeChange.OfferChanged(from.flag() ? nick(from) : null);
       default -> throw new CodecException("no change of a room is called " + kind);
     };
+  }
+
+  private static Nick nick(Reader from) {
+    return new Nick(from.filledText(), from.filledText());
   }
 
   private static Mask mask(Reader from) {

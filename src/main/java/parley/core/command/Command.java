@@ -32,7 +32,8 @@ public sealed interface Command
         Kick,
         Invite,
         RenameRoom,
-        RegisterRoom {
+        RegisterRoom,
+        TakeRoom {
   /// What this comes to, for who asks in `decision`.
   Outcome decide(Decision decision);
 }

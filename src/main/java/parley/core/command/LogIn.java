@@ -14,6 +14,7 @@ import parley.core.state.Member;
 import parley.core.state.Policy;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
+import parley.core.state.RoomPolicy;
 import parley.core.state.User;
 
 /// Somebody on the server has proved to own an account.
@@ -46,16 +47,16 @@ public record LogIn(Claim claim) implements AccountCommand {
     decision.add(loggedIn, new Audience.Peers(user.id(), user.rooms()));
     for (Room room : decision.state().roomsOf(user)) {
       Member member = room.member(user.id());
-      boolean owns = room.founder() != null && room.founder().key().equals(name.key());
-      if (owns && member != null && !member.ranks().has(Rank.OWNER)) {
-        own(decision, user, room);
+      Rank rank = RoomPolicy.rankOf(name, room);
+      if (member != null && !member.ranks().has(rank)) {
+        rise(decision, user, room, rank);
       }
     }
   }
 
-  /// Whose account owns a room that they are in owns it too.
-  private static void own(Decision decision, User user, Room room) {
-    ModeChange rank = new ModeChange.RankChanged(user.id(), user.nick(), Rank.OWNER, true);
+  /// Whose account has a rank in a room that they are in has it too.
+  private static void rise(Decision decision, User user, Room room, Rank due) {
+    ModeChange rank = new ModeChange.RankChanged(user.id(), user.nick(), due, true);
     RoomModesChanged changed =
         new RoomModesChanged(room.id(), room.name(), user.id(), user.nick(), List.of(rank));
     decision.add(changed, new Audience.InRoom(room.id()), null);

@@ -16,7 +16,9 @@ import parley.core.event.RoomList;
 import parley.core.event.RoomModesChanged;
 import parley.core.id.UserId;
 import parley.core.name.Mask;
+import parley.core.name.Nick;
 import parley.core.query.Answer;
+import parley.core.state.Account;
 import parley.core.state.Member;
 import parley.core.state.Refusal;
 import parley.core.state.Room;
@@ -54,6 +56,8 @@ final class ModeChanges {
       case ModeWish.Limit(int limit) -> limit(limit);
       case ModeWish.Entry(RoomList list, Mask mask, boolean set) -> entry(list, mask, set);
       case ModeWish.Give give -> give(give);
+      case ModeWish.Stand stand -> stand(stand);
+      case ModeWish.Offer offer -> offer(offer);
     }
   }
 
@@ -117,8 +121,70 @@ final class ModeChanges {
       refusals.add(new Refusal.Outranked(room.name(), target.nick()));
       return;
     }
-    ranks.put(target.id(), give.set() ? held.with(give.rank()) : held.without(give.rank()));
-    apply(new ModeChange.RankChanged(target.id(), target.nick(), give.rank(), give.set()));
+    turn(member, give.rank(), give.set());
+  }
+
+  /// Who may give a rank to a member may give it to an account for good, and so may the founder.
+  private void stand(ModeWish.Stand stand) {
+    Account account = decision.state().accounts().named(stand.key());
+    Rank held = modes.tenure().rankOf(stand.key());
+    int most = decision.limits().rooms().listEntriesMax();
+    if (room.founder() == null) {
+      refusals.add(new Refusal.NotRegistered(room.name()));
+    } else if (account == null) {
+      refusals.add(new Refusal.NoSuchAccount(stand.account()));
+    } else if (!mayStand(stand.rank()) || !mayStand(held) || held == stand.rank()) {
+      return; // refused, or so already
+    } else if (held == Rank.MEMBER && modes.tenure().standings().size() >= most) {
+      refusals.add(new Refusal.StandingsFull(room.name(), most));
+    } else {
+      apply(new ModeChange.StandingChanged(account.name(), stand.rank()));
+      decision.state().usersOf(account).forEach(each -> rise(each, held, stand.rank()));
+    }
+  }
+
+  private boolean mayStand(Rank rank) {
+    return RoomPolicy.isFounder(user, room) || allowed(RoomPolicy.toGive(rank));
+  }
+
+  /// Whoever is here in an account whose rank changes has it at once.
+  private void rise(User owner, Rank before, Rank after) {
+    Member member = room.member(owner.id());
+    if (member == null) {
+      return;
+    }
+    if (before != Rank.MEMBER && ranks(member).has(before)) {
+      turn(member, before, false);
+    }
+    if (!ranks(member).has(after)) {
+      turn(member, after, true);
+    }
+  }
+
+  private void turn(Member member, Rank rank, boolean set) {
+    Ranks held = ranks(member);
+    User owner = member.user();
+    ranks.put(owner.id(), set ? held.with(rank) : held.without(rank));
+    apply(new ModeChange.RankChanged(owner.id(), owner.nick(), rank, set));
+  }
+
+  /// Only whose account owns the room gives it away.
+  private void offer(ModeWish.Offer offer) {
+    Account account = decision.state().accounts().named(offer.key());
+    Nick offered = modes.tenure().offered();
+    if (room.founder() == null) {
+      refusals.add(new Refusal.NotRegistered(room.name()));
+    } else if (!RoomPolicy.isFounder(user, room)) {
+      refusals.add(new Refusal.NotOperator(room.name(), Rank.OWNER));
+    } else if (offer.key().isEmpty()) {
+      if (offered != null) {
+        apply(new ModeChange.OfferChanged(null));
+      }
+    } else if (account == null) {
+      refusals.add(new Refusal.NoSuchAccount(offer.account()));
+    } else if (account != user.account() && !account.name().equals(offered)) {
+      apply(new ModeChange.OfferChanged(account.name()));
+    }
   }
 
   /// Everybody may lay down a rank of their own; whose account owns the room may take any.

@@ -29,4 +29,17 @@ public sealed interface ModeWish {
   /// @param name whom, as typed
   /// @param key the folded form of that name
   record Give(String name, String key, Rank rank, boolean set) implements ModeWish {}
+
+  /// An account shall have a rank whenever it comes.
+  ///
+  /// @param account which, as typed
+  /// @param key the folded form of that name
+  /// @param rank [Rank#MEMBER] for none any more
+  record Stand(String account, String key, Rank rank) implements ModeWish {}
+
+  /// The room shall be offered to an account.
+  ///
+  /// @param account which, as typed; empty for none any more
+  /// @param key the folded form of that name
+  record Offer(String account, String key) implements ModeWish {}
 }

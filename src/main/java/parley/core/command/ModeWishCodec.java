@@ -26,6 +26,9 @@ final class ModeWishCodec {
           write(to.text("Entry").constant(list), mask).flag(set);
       case ModeWish.Give(String name, String key, Rank rank, boolean set) ->
           to.text("Give").text(name).text(key).constant(rank).flag(set);
+      case ModeWish.Stand(String account, String key, Rank rank) ->
+          to.text("Stand").text(account).text(key).constant(rank);
+      case ModeWish.Offer(String account, String key) -> to.text("Offer").text(account).text(key);
     }
   }
 
@@ -38,6 +41,8 @@ final class ModeWishCodec {
       case "Entry" -> new ModeWish.Entry(from.constant(RoomList.class), mask(from), from.flag());
       case "Give" ->
           new ModeWish.Give(from.text(), from.text(), from.constant(Rank.class), from.flag());
+      case "Stand" -> new ModeWish.Stand(from.text(), from.text(), from.constant(Rank.class));
+      case "Offer" -> new ModeWish.Offer(from.text(), from.text());
       default -> throw new CodecException("no wish about a room is called " + kind);
     };
   }

@@ -95,7 +95,14 @@ public final class RequestCodec {
           QuoteCodec.write(to.text("Edit"), message).text(text);
       case Delete(Quoted message, String reason) ->
           QuoteCodec.write(to.text("Delete"), message).text(reason);
-      case ChangeRoomModes _, Ban _, Unban _, Kick _, Invite _, RenameRoom _, RegisterRoom _ ->
+      case ChangeRoomModes _,
+          Ban _,
+          Unban _,
+          Kick _,
+          Invite _,
+          RenameRoom _,
+          RegisterRoom _,
+          TakeRoom _ ->
           RoomCommandCodec.write(to, command);
     };
   }
@@ -138,7 +145,14 @@ public final class RequestCodec {
       case "React" -> new React(QuoteCodec.quoted(from), from.text(), from.flag());
       case "Edit" -> new Edit(QuoteCodec.quoted(from), from.text());
       case "Delete" -> new Delete(QuoteCodec.quoted(from), from.text());
-      case "ChangeRoomModes", "Ban", "Unban", "Kick", "Invite", "RenameRoom", "RegisterRoom" ->
+      case "ChangeRoomModes",
+          "Ban",
+          "Unban",
+          "Kick",
+          "Invite",
+          "RenameRoom",
+          "RegisterRoom",
+          "TakeRoom" ->
           RoomCommandCodec.read(name, from);
       default -> other(name, from);
     };

@@ -28,6 +28,7 @@ final class RoomCommandCodec {
           RequestCodec.name(room(to.text("RenameRoom"), room), after).text(reason);
       case RegisterRoom(RoomName room, boolean kept) ->
           room(to.text("RegisterRoom"), room).flag(kept);
+      case TakeRoom(RoomName room) -> room(to.text("TakeRoom"), room);
       case Command other -> throw new IllegalArgumentException("not about a room: " + other);
     };
   }
@@ -42,6 +43,12 @@ final class RoomCommandCodec {
       case "Invite" -> new Invite(room, from.text(), from.text());
       case "RenameRoom" -> new RenameRoom(room, RequestCodec.room(from), from.text());
       case "RegisterRoom" -> new RegisterRoom(room, from.flag());
+      case "TakeRoom" -> {
+        if (room == null) {
+          throw new CodecException("a room is taken by its name");
+        }
+        yield new TakeRoom(room);
+      }
       default -> throw new CodecException("no command is called " + name);
     };
   }

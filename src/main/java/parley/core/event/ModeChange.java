@@ -26,4 +26,14 @@ public sealed interface ModeChange {
 
   /// A member has a rank more, or less.
   record RankChanged(UserId user, Nick nick, Rank rank, boolean set) implements ModeChange {}
+
+  /// An account has another rank from now on whenever it comes.
+  ///
+  /// @param rank [Rank#MEMBER] for none
+  record StandingChanged(Nick account, Rank rank) implements ModeChange {}
+
+  /// The room is offered to an account, which may take it over.
+  ///
+  /// @param account null: it is offered to nobody any more
+  record OfferChanged(@Nullable Nick account) implements ModeChange {}
 }

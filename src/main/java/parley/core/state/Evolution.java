@@ -227,6 +227,8 @@ public final class Evolution {
 
   private void found(Room room, @Nullable Nick founder) {
     room.founder(founder);
+    Tenure tenure = room.modes().tenure();
+    room.modes(room.modes().with(founder == null ? Tenure.NONE : tenure.without(founder)));
     endIfEmpty(room);
   }
 
@@ -236,6 +238,8 @@ public final class Evolution {
       Nick founder = room.founder();
       if (founder != null && founder.key().equals(account.key())) {
         found(room, null);
+      } else {
+        room.modes(room.modes().with(room.modes().tenure().without(account)));
       }
     }
   }

@@ -21,6 +21,12 @@ public final class ModeWords {
       case ModeChange.ListChanged(RoomList list, Mask mask, boolean set) -> of(list, mask, set);
       case ModeChange.RankChanged(_, var nick, Rank rank, boolean set) ->
           nick + (set ? " is " : " is no more ") + rank.word();
+      case ModeChange.StandingChanged(var account, Rank rank) ->
+          "whoever is logged in as "
+              + account
+              + (rank == Rank.MEMBER ? " comes as any member" : " comes as " + rank.word());
+      case ModeChange.OfferChanged(var account) ->
+          account == null ? "it is offered to nobody" : "it is offered to " + account;
     };
   }
 

@@ -198,6 +198,14 @@ public sealed interface Refusal {
   /// The room is kept already.
   record RegisteredAlready(RoomName room) implements OfRoom {}
 
+  /// So many accounts have a rank of their own there and no more.
+  ///
+  /// @param most how many
+  record StandingsFull(RoomName room, int most) implements OfRoom {}
+
+  /// Nobody has offered the room to the asker's account.
+  record RoomNotOffered(RoomName room) implements OfRoom {}
+
   /// The room is not kept.
   record NotRegistered(RoomName room) implements OfRoom {}
 }

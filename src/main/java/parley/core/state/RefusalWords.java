@@ -31,6 +31,9 @@ final class RefusalWords {
       case Refusal.NotTheLobby _ -> room + " belongs to everybody";
       case Refusal.NeedsAccount _ -> "only those who are logged in to an account can own a room";
       case Refusal.RegisteredAlready _ -> room + " is registered already";
+      case Refusal.StandingsFull(_, int most) ->
+          most + " accounts have a rank of their own in " + room + ", the most";
+      case Refusal.RoomNotOffered _ -> room + " was not offered to your account";
       case Refusal.NotRegistered _ -> room + " is not registered";
     };
   }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.core.event.ModeChange;
+import parley.core.event.Rank;
 import parley.core.event.RoomFlag;
 import parley.core.event.RoomList;
 import parley.core.name.Mask;
+import parley.core.name.Nick;
 
 /// How a room is set and whom it keeps out. Immutable: a change makes another one.
 ///
@@ -19,12 +21,21 @@ import parley.core.name.Mask;
 /// @param key what who comes has to say; null for nothing
 /// @param limit members that have room; 0 for everybody
 /// @param lists the entries of each list that has any, oldest first
+/// @param tenure what belongs to accounts
 public record RoomModes(
-    Set<RoomFlag> flags, @Nullable String key, int limit, Map<RoomList, List<ListEntry>> lists) {
+    Set<RoomFlag> flags,
+    @Nullable String key,
+    int limit,
+    Map<RoomList, List<ListEntry>> lists,
+    Tenure tenure) {
   /// How a room is set when it is made: members speak, operators set the topic.
   public static final RoomModes FIRST =
       new RoomModes(
-          EnumSet.of(RoomFlag.NO_EXTERNAL, RoomFlag.TOPIC_LOCKED), null, 0, Collections.emptyMap());
+          EnumSet.of(RoomFlag.NO_EXTERNAL, RoomFlag.TOPIC_LOCKED),
+          null,
+          0,
+          Collections.emptyMap(),
+          Tenure.NONE);
 
   public RoomModes {
     EnumSet<RoomFlag> on = EnumSet.noneOf(RoomFlag.class);
@@ -71,17 +82,24 @@ public record RoomModes(
   public RoomModes after(ModeChange change, String by, long atMillis) {
     return switch (change) {
       case ModeChange.FlagChanged(RoomFlag flag, boolean set) -> with(flag, set);
-      case ModeChange.KeyChanged(String other) -> new RoomModes(flags, other, limit, lists);
-      case ModeChange.LimitChanged(int other) -> new RoomModes(flags, key, other, lists);
+      case ModeChange.KeyChanged(String other) -> new RoomModes(flags, other, limit, lists, tenure);
+      case ModeChange.LimitChanged(int other) -> new RoomModes(flags, key, other, lists, tenure);
       case ModeChange.ListChanged(RoomList list, Mask mask, boolean set) ->
           with(list, new ListEntry(mask, by, atMillis), set);
       case ModeChange.RankChanged _ -> this;
+      case ModeChange.StandingChanged(Nick account, Rank rank) -> with(tenure.with(account, rank));
+      case ModeChange.OfferChanged(Nick account) -> with(tenure.offeredTo(account));
     };
   }
 
   /// What those who are not in the room may know of it.
   public RoomModes forOutsiders() {
-    return new RoomModes(flags, null, limit, Collections.emptyMap());
+    return new RoomModes(flags, null, limit, Collections.emptyMap(), Tenure.NONE);
+  }
+
+  /// The same when something else belongs to accounts.
+  RoomModes with(Tenure other) {
+    return new RoomModes(flags, key, limit, lists, other);
   }
 
   private RoomModes with(RoomFlag flag, boolean set) {
@@ -92,7 +110,7 @@ public record RoomModes(
     } else {
       on.remove(flag);
     }
-    return new RoomModes(on, key, limit, lists);
+    return new RoomModes(on, key, limit, lists, tenure);
   }
 
   private RoomModes with(RoomList list, ListEntry entry, boolean set) {
@@ -104,6 +122,6 @@ public record RoomModes(
     EnumMap<RoomList, List<ListEntry>> all = new EnumMap<>(RoomList.class);
     all.putAll(lists);
     all.put(list, entries);
-    return new RoomModes(flags, key, limit, all);
+    return new RoomModes(flags, key, limit, all, tenure);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.core.codec.Reader;
 import parley.core.codec.Writer;
+import parley.core.event.Rank;
 import parley.core.event.RoomFlag;
 import parley.core.event.RoomList;
 import parley.core.id.UserId;
@@ -31,20 +32,41 @@ final class RoomModesCodec {
     if (founder != null) {
       writer.text(founder.shown()).text(founder.key());
     }
-    return writer.list(
-        room.invited(), (w, user) -> w.number(user.value()).flag(room.opensFor(user)));
+    writer.list(room.invited(), (w, user) -> w.number(user.value()).flag(room.opensFor(user)));
+    return write(writer, modes.tenure());
   }
 
-  static void read(Reader reader, State state, Room room) {
+  private static Writer write(Writer writer, Tenure tenure) {
+    writer.list(
+        tenure.standings(),
+        (w, each) ->
+            w.text(each.account().shown()).text(each.account().key()).constant(each.rank()));
+    Nick offered = tenure.offered();
+    writer.flag(offered != null);
+    return offered == null ? writer : writer.text(offered.shown()).text(offered.key());
+  }
+
+  /// @param tenured whether the form is of a version that knows what belongs to accounts
+  static void read(Reader reader, State state, Room room, boolean tenured) {
     Set<RoomFlag> flags = EnumSet.noneOf(RoomFlag.class);
     flags.addAll(reader.list(r -> r.constant(RoomFlag.class)));
     String key = reader.flag() ? reader.text() : null;
     int limit = reader.count();
     Map<RoomList, List<ListEntry>> lists = new EnumMap<>(RoomList.class);
     reader.list(r -> lists.put(r.constant(RoomList.class), new ArrayList<>(entries(r))) == null);
-    room.modes(new RoomModes(flags, key, limit, lists));
-    room.founder(reader.flag() ? new Nick(reader.filledText(), reader.filledText()) : null);
+    room.modes(new RoomModes(flags, key, limit, lists, Tenure.NONE));
+    room.founder(reader.flag() ? nick(reader) : null);
     reader.list(r -> readInvitation(r, state, room));
+    if (tenured) {
+      List<Tenure.Standing> standings =
+          reader.list(r -> new Tenure.Standing(nick(r), r.constant(Rank.class)));
+      Nick offered = reader.flag() ? nick(reader) : null;
+      room.modes(room.modes().with(new Tenure(standings, offered)));
+    }
+  }
+
+  private static Nick nick(Reader reader) {
+    return new Nick(reader.filledText(), reader.filledText());
   }
 
   private static UserId readInvitation(Reader reader, State state, Room room) {

@@ -55,7 +55,15 @@ public final class RoomPolicy {
 
   /// The rank that a user has in a room from the first moment.
   public static Rank rankOnEntering(User user, Room room) {
-    return isFounder(user, room) ? Rank.OWNER : Rank.MEMBER;
+    Nick account = account(user);
+    return account == null ? Rank.MEMBER : rankOf(account, room);
+  }
+
+  /// The rank that an account has in a room whenever it comes.
+  public static Rank rankOf(Nick account, Room room) {
+    Nick founder = room.founder();
+    boolean owns = founder != null && founder.key().equals(account.key());
+    return owns ? Rank.OWNER : room.modes().tenure().rankOf(account.key());
   }
 
   /// Whether a user may speak in a room.

@@ -22,7 +22,10 @@ import parley.core.name.RoomName;
 /// The whole state as canonical bytes, and back. Equal states have equal bytes, however they came
 /// about; everything without an order of its own is sorted by id.
 public final class StateCodec {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /// The version from which on rooms say what belongs to accounts.
+  private static final int TENURED = 2;
 
   private StateCodec() {}
 
@@ -49,7 +52,7 @@ public final class StateCodec {
   public static State read(byte[] bytes) {
     Reader reader = new Reader(bytes);
     long version = reader.number();
-    if (version != VERSION) {
+    if (version < 1 || version > VERSION) {
       throw new CodecException("a state of version " + version + " is not known here");
     }
     State state = new State();
@@ -61,7 +64,7 @@ public final class StateCodec {
     }
     reader.list(r -> AccountCodec.read(r, state));
     reader.list(r -> readUser(r, state));
-    reader.list(r -> readRoom(r, state));
+    reader.list(r -> readRoom(r, state, version >= TENURED));
     reader.list(r -> readSession(r, state));
     reader.list(r -> readDormant(r, state));
     reader.list(r -> readMetadata(r, state));
@@ -110,14 +113,14 @@ public final class StateCodec {
                 .number(m.since()));
   }
 
-  private static Room readRoom(Reader reader, State state) {
+  private static Room readRoom(Reader reader, State state, boolean tenured) {
     RoomId id = new RoomId(reader.number());
     RoomName name = new RoomName(reader.filledText(), reader.filledText());
     Room lobby = state.rooms.get(id);
     long sinceMillis = reader.number();
     Room room = lobby == null ? new Room(id, name, sinceMillis) : lobby;
     room.topic(reader.text(), reader.text(), reader.number());
-    RoomModesCodec.read(reader, state, room);
+    RoomModesCodec.read(reader, state, room, tenured);
     reader.list(r -> readMember(r, state, room));
     state.addRoom(room);
     return room;

@@ -164,13 +164,15 @@ public final class EventDraws {
   }
 
   private static ModeChange change(Draws d) {
-    return switch (d.below(5)) {
+    return switch (d.below(7)) {
       case 0 -> new ModeChange.FlagChanged(d.oneOf(RoomFlag.values()), yes(d));
       case 1 -> new ModeChange.KeyChanged(yes(d) ? text(d, 9) : null);
       case 2 -> new ModeChange.LimitChanged(d.below(9));
       case 3 ->
           new ModeChange.ListChanged(
               d.oneOf(RoomList.values()), new Mask("m" + text(d, 9), "k" + text(d, 9)), yes(d));
+      case 4 -> new ModeChange.StandingChanged(nick(d), d.oneOf(Rank.values()));
+      case 5 -> new ModeChange.OfferChanged(yes(d) ? nick(d) : null);
       default -> new ModeChange.RankChanged(user(d), nick(d), d.oneOf(Rank.values()), yes(d));
     };
   }

@@ -141,10 +141,10 @@ class StateCodecTest {
   @Test
   void anotherVersionIsNotGuessedAt() {
     byte[] bytes = StateCodec.write(new State());
-    bytes[0] = 2;
+    bytes[0] = 3;
     assertThatExceptionOfType(CodecException.class)
         .isThrownBy(() -> StateCodec.read(bytes))
-        .withMessage("a state of version 2 is not known here");
+        .withMessage("a state of version 3 is not known here");
   }
 
   @Test

@@ -18,7 +18,8 @@ final class ChanServ {
   private static final String MODES =
       "MODE <#channel> +<letters> sets a channel; what a registered one is set to is kept";
   private static final String ACCESS =
-      "OP, HALFOP, VOICE and ADMIN hold until somebody leaves; only the founder's rank is kept";
+      "AMODE <#channel> +<letter> <account> gives a rank that is kept; OP, VOICE and the like hold"
+          + " until somebody leaves";
 
   /// The service.
   static final Service SERVICE =
@@ -37,6 +38,8 @@ final class ChanServ {
                   "lets go of a channel",
                   (room, voice) -> keep(room, false, voice)),
               of(List.of("INFO"), "<#channel>", "tells about a channel", ChanServ::info),
+              ChanServTenure.AMODE,
+              ChanServTenure.TRANSFER,
               rank(List.of("OP"), Rank.OPERATOR, true),
               rank(List.of("DEOP"), Rank.OPERATOR, false),
               rank(List.of("HALFOP"), Rank.HALFOP, true),
@@ -61,7 +64,6 @@ final class ChanServ {
               Map.entry("GETKEY", "MODE <#channel> shows the key to members; founders need none"),
               Map.entry("FLAGS", ACCESS),
               Map.entry("ACCESS", ACCESS),
-              Map.entry("AMODE", ACCESS),
               Map.entry("AOP", ACCESS),
               Map.entry("SOP", ACCESS),
               Map.entry("VOP", ACCESS),

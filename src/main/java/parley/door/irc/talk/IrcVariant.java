@@ -11,6 +11,7 @@ import parley.core.event.EpochBegan;
 import parley.core.event.Fact;
 import parley.core.event.Invited;
 import parley.core.event.Kicked;
+import parley.core.event.ModeChange;
 import parley.core.event.NickChanged;
 import parley.core.event.Reacted;
 import parley.core.event.RoomJoined;
@@ -100,8 +101,12 @@ public final class IrcVariant implements Variant {
   }
 
   private byte[] modes(Fact fact, RoomModesChanged changed) {
+    List<ModeChange> shown = changed.changes().stream().filter(Modes::isShown).toList();
+    if (shown.isEmpty()) {
+      return FactLines.NOTHING;
+    }
     List<String> parameters = new ArrayList<>(List.of(room(changed.name())));
-    parameters.addAll(List.of(Modes.parameters(changed.changes())));
+    parameters.addAll(List.of(Modes.parameters(shown)));
     return lines.line(fact, null, "MODE", parameters.toArray(String[]::new));
   }
 }

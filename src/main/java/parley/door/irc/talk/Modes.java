@@ -103,6 +103,13 @@ public final class Modes {
     return words;
   }
 
+  /// Whether clients know a letter for a change: what belongs to accounts they hear of from
+  /// ChanServ.
+  static boolean isShown(ModeChange change) {
+    return !(change instanceof ModeChange.StandingChanged)
+        && !(change instanceof ModeChange.OfferChanged);
+  }
+
   /// Changes as the parameters of `MODE` after the room: `+o-k`, `bob`, `*`.
   static String[] parameters(List<ModeChange> changes) {
     StringBuilder letters = new StringBuilder();
@@ -131,6 +138,8 @@ public final class Modes {
       case ModeChange.LimitChanged(int limit) -> limit > 0;
       case ModeChange.ListChanged(_, _, boolean set) -> set;
       case ModeChange.RankChanged(_, _, _, boolean set) -> set;
+      case ModeChange.StandingChanged(_, Rank rank) -> rank != Rank.MEMBER;
+      case ModeChange.OfferChanged(var account) -> account != null;
     };
   }
 
@@ -141,6 +150,8 @@ public final class Modes {
       case ModeChange.LimitChanged _ -> 'l';
       case ModeChange.ListChanged(RoomList list, _, _) -> letter(list);
       case ModeChange.RankChanged(_, _, Rank rank, _) -> letter(rank);
+      case ModeChange.StandingChanged(_, Rank rank) -> letter(rank);
+      case ModeChange.OfferChanged _ -> letter(Rank.OWNER);
     };
   }
 
@@ -151,6 +162,8 @@ public final class Modes {
       case ModeChange.LimitChanged(int limit) -> limit == 0 ? "" : Integer.toString(limit);
       case ModeChange.ListChanged(_, Mask mask, _) -> mask.shown();
       case ModeChange.RankChanged(_, var nick, _, _) -> nick.shown();
+      case ModeChange.StandingChanged(var account, _) -> account.shown();
+      case ModeChange.OfferChanged(var account) -> account == null ? "*" : account.shown();
     };
   }
 }

@@ -48,6 +48,8 @@ final class RoomRefusals {
           Refusal.NotTheLobby _,
           Refusal.NeedsAccount _,
           Refusal.RegisteredAlready _,
+          Refusal.StandingsFull _,
+          Refusal.RoomNotOffered _,
           Refusal.NotRegistered _ ->
           reply.numeric(Numeric.ERR_CHANOPRIVSNEEDED, room, refusal.reason());
     }

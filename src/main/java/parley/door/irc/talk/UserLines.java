@@ -39,11 +39,12 @@ final class UserLines {
     this.lines = lines;
   }
 
-  /// Whose account owns the room is shown to be its owner.
+  /// Who has a rank from the first moment is shown to have it.
   byte[] joined(Fact fact, RoomJoined joined) {
     String room = IrcVariant.room(joined.name());
     byte[] join = join(fact, room, joined.realname());
-    if (joined.rank() != Rank.OWNER) {
+    boolean made = fact.sequence() == joined.room().value(); // who makes a room knows it
+    if (joined.rank() == Rank.MEMBER || made) {
       return join;
     }
     ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -108,7 +108,7 @@ class ChanServTest {
 
   @Test
   void whoeverAsksIsToldHow() {
-    assertThat(says(ann, "CS HELP")).hasSize(14).allMatch(line -> line.startsWith(FROM));
+    assertThat(says(ann, "CS HELP")).hasSize(16).allMatch(line -> line.startsWith(FROM));
     assertThat(says(ann, "CS HELP OP"))
         .containsExactly(FROM + "ann :OP <#channel> [<nick>...] - gives +o, yours for none");
     for (String word : List.of("FLAGS", "AKICK", "SET", "TOPIC", "AMODE", "UNBAN")) {
