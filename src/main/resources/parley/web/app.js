@@ -100,8 +100,8 @@ export class App {
     const { theme, density, clock } = this.state.settings;
     const { dataset } = document.documentElement;
     if (theme === "system") delete dataset.theme;
-    else dataset.theme = theme;
-    dataset.density = density;
+    else if (dataset.theme !== theme) dataset.theme = theme;
+    if (dataset.density !== density) dataset.density = density;
     setClock(clock);
   }
 

@@ -11,6 +11,16 @@ const LONG = 40;
 /** A page that draws nothing, being hidden or covered, does not wait for a frame longer than this. */
 const NO_FRAME_MILLIS = 200;
 
+/**
+ * A task of its own that comes before what the network brings: else the longest queue would have its way.
+ *
+ * @param {() => void} run
+ */
+function soon(run) {
+  if (globalThis.scheduler?.postTask) scheduler.postTask(run, { priority: "user-blocking" });
+  else setTimeout(run);
+}
+
 /** @param {(millis: number) => void} run after the next frame, with the time that drawing it took */
 function browserFrame(run) {
   let isDone = false;
@@ -21,7 +31,10 @@ function browserFrame(run) {
     }
   };
   setTimeout(() => once(0), globalThis.document?.hidden ? 0 : NO_FRAME_MILLIS);
-  globalThis.requestAnimationFrame?.((begun) => setTimeout(() => once(performance.now() - begun)));
+  globalThis.requestAnimationFrame?.(() => {
+    const begun = performance.now();
+    soon(() => once(performance.now() - begun));
+  });
 }
 
 export class Intake {

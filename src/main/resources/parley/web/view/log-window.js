@@ -50,10 +50,15 @@ export class Heights {
   #byKey = new Map();
   #sum = 0;
 
-  /** @param {string} key @param {number} height pixels */
-  set(key, height) {
-    this.#sum += height - (this.#byKey.get(key) ?? 0);
-    this.#byKey.set(key, height);
+  /** @param {{key: string}} row @returns {boolean} whether the height of it is known as it is now */
+  knows(row) {
+    return this.#byKey.get(row.key)?.row === row;
+  }
+
+  /** @param {{key: string}} row @param {number} height pixels */
+  set(row, height) {
+    this.#sum += height - (this.#byKey.get(row.key)?.height ?? 0);
+    this.#byKey.set(row.key, { row, height });
   }
 
   /** @param {number} count @returns {number} pixels that so many rows take */

@@ -33,6 +33,7 @@ export class LogView {
   found = null;
   #heights = new Heights();
   #room = null;
+  #settings = null;
   #lastSeen = null;
   /** The room that is drawn: of another, the place on the screen says nothing. */
   #drawn = null;
@@ -73,6 +74,8 @@ export class LogView {
     const room = state.rooms[state.open];
     if (!room) return;
     if (room.key !== this.#room?.key) this.#enter(room);
+    if (state.settings !== this.#settings) this.#heights.clear();
+    this.#settings = state.settings;
     this.#room = room;
     this.rows = select.rows(room, state.me);
     this.#draw();
@@ -136,9 +139,13 @@ export class LogView {
     return this.slot.querySelectorAll(":scope > [data-key]");
   }
 
+  /** Takes the heights of rows that are drawn anew; of the others they are known. */
   #measure() {
-    for (const element of this.elements) {
-      this.#heights.set(element.dataset.key, element.offsetHeight);
+    const { start, end } = this.slice;
+    const first = this.slot.childElementCount - (end - start);
+    for (let at = end - 1; at >= start; at--) {
+      const row = this.rows[at];
+      if (!this.#heights.knows(row)) this.#heights.set(row, this.slot.children[first + at - start].offsetHeight);
     }
   }
 

@@ -44,10 +44,10 @@ test("wherever one reads, the row is there with some around it", () => {
 
 test("rows that were not seen are as high as the others are on average", () => {
   const heights = new Heights();
-  heights.set("a", 20);
-  heights.set("b", 40);
+  heights.set({ key: "a" }, 20);
+  heights.set({ key: "b" }, 40);
   equal(heights.of(10), 300);
-  heights.set("b", 20);
+  heights.set({ key: "b" }, 20);
   equal(heights.of(10), 200);
   equal(heights.rowAt(95, 100), 4);
   equal(heights.rowAt(1e9, 100), 99);
