@@ -48,7 +48,7 @@ public final class ForgetfulJournal implements Journal, History {
   }
 
   @Override
-  public List<Fact> latestOfPairs(UserId user) {
+  public List<Fact> latestOfPairs(UserId user, int most) {
     return List.of();
   }
 

@@ -21,10 +21,12 @@ public interface History {
   /// @throws JournalException when it cannot be read
   List<Fact> latest(Place place, long from, long before, int most);
 
-  /// The latest message of each conversation that a user has with one other, in order.
+  /// The latest message of each conversation that a user has with one other, in order: of so many
+  /// conversations, those that something was said in last.
   ///
+  /// @param most how many at most; which of those of about the same time are left out is not said
   /// @throws JournalException when it cannot be read
-  List<Fact> latestOfPairs(UserId user);
+  List<Fact> latestOfPairs(UserId user, int most);
 
   /// One message; null when there is none of that id, or it was deleted.
   ///

@@ -175,14 +175,16 @@ public final class MemoryJournal implements Journal, History {
   }
 
   @Override
-  public synchronized List<Fact> latestOfPairs(UserId user) {
+  public synchronized List<Fact> latestOfPairs(UserId user, int most) {
     return places.entrySet().stream()
         .filter(place ->
             place.getKey() instanceof Place.OfPair(UserId lower, UserId higher)
                 && (lower.equals(user) || higher.equals(user)))
         .map(place -> place.getValue().lastEntry().getValue())
-        .sorted(Comparator.comparingLong(Fact::sequence))
-        .toList();
+        .sorted(Comparator.comparingLong(Fact::sequence).reversed())
+        .limit(most)
+        .toList()
+        .reversed();
   }
 
   @Override

@@ -42,8 +42,10 @@ final class ReadConnection implements AutoCloseable {
   static final String AFTER_IN_PAIR = select(IN_PAIR + AFTER);
 
   static final String PAIRS =
-      "SELECT DISTINCT lower, higher FROM pair_block WHERE lower = ?"
-          + " UNION SELECT DISTINCT lower, higher FROM pair_block WHERE higher = ?";
+      "SELECT lower, higher, MAX(block) AS latest FROM pair_block WHERE lower = ?"
+          + " GROUP BY lower, higher"
+          + " UNION SELECT lower, higher, MAX(block) FROM pair_block WHERE higher = ?"
+          + " GROUP BY lower, higher ORDER BY latest DESC LIMIT ?";
   static final String ONE = select(" FROM message m WHERE m.sequence = ?" + THERE);
 
   private final Retention retention;
@@ -115,10 +117,12 @@ final class ReadConnection implements AutoCloseable {
     return surplus.last(place, retention.most(place)) + 1;
   }
 
-  /// The latest message of each conversation of a user, in order.
-  List<Fact> latestOfPairs(UserId user) throws SQLException {
+  /// The latest message of so many conversations of a user, in order: of those that have one in the
+  /// latest blocks.
+  List<Fact> latestOfPairs(UserId user, int most) throws SQLException {
     pairs.setLong(1, user.value());
     pairs.setLong(2, user.value());
+    pairs.setInt(3, most);
     List<Place> places = new ArrayList<>();
     try (ResultSet result = pairs.executeQuery()) {
       while (result.next()) {

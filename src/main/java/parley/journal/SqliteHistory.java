@@ -64,8 +64,8 @@ final class SqliteHistory implements History, AutoCloseable {
   }
 
   @Override
-  public List<Fact> latestOfPairs(UserId user) {
-    return read(connection -> connection.latestOfPairs(user));
+  public List<Fact> latestOfPairs(UserId user, int most) {
+    return most < 1 ? List.of() : read(connection -> connection.latestOfPairs(user, most));
   }
 
   @Override

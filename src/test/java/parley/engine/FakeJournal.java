@@ -106,7 +106,7 @@ final class FakeJournal implements Journal, History {
   }
 
   @Override
-  public List<Fact> latestOfPairs(UserId user) {
+  public List<Fact> latestOfPairs(UserId user, int most) {
     throw new UnsupportedOperationException("nobody asks that here");
   }
 

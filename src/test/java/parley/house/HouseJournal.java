@@ -85,7 +85,7 @@ public final class HouseJournal implements Journal, History {
   }
 
   @Override
-  public List<Fact> latestOfPairs(UserId user) {
+  public List<Fact> latestOfPairs(UserId user, int most) {
     Map<Place, Fact> latest = new LinkedHashMap<>();
     for (Fact fact : left(f -> f.event() instanceof Whispered)) {
       if (fact.event() instanceof Whispered said
@@ -93,7 +93,9 @@ public final class HouseJournal implements Journal, History {
         latest.put(Place.OfPair.of(said.parties().from(), said.parties().to()), fact);
       }
     }
-    return latest.values().stream().sorted(Comparator.comparingLong(Fact::sequence)).toList();
+    List<Fact> all =
+        latest.values().stream().sorted(Comparator.comparingLong(Fact::sequence)).toList();
+    return all.subList(Math.max(0, all.size() - most), all.size());
   }
 
   @Override

@@ -99,9 +99,9 @@ class MessageChangesTest {
             SomeFacts.said(2, "to all"),
             SomeFacts.whispered(3, "last")));
     List<Fact> last = List.of(SomeFacts.whispered(3, "last"));
-    assertThat(journal.history().latestOfPairs(new UserId(1))).isEqualTo(last);
-    assertThat(journal.history().latestOfPairs(new UserId(2))).isEqualTo(last);
-    assertThat(journal.history().latestOfPairs(new UserId(3))).isEmpty();
+    assertThat(journal.history().latestOfPairs(new UserId(1), 9)).isEqualTo(last);
+    assertThat(journal.history().latestOfPairs(new UserId(2), 9)).isEqualTo(last);
+    assertThat(journal.history().latestOfPairs(new UserId(3), 9)).isEmpty();
   }
 
   @Test
@@ -110,6 +110,25 @@ class MessageChangesTest {
         MemoryJournal memory = new MemoryJournal()) {
       pairsAreFound(journal);
       pairsAreFound(memory);
+    }
+  }
+
+  private static void ofManyOnlySomeAreFound(Journal journal) {
+    for (int other = 2; other <= 5; other++) {
+      journal.commit(List.of(SomeFacts.whisperedTo(other - 1, other)));
+    }
+    assertThat(journal.history().latestOfPairs(new UserId(1), 3)).hasSize(3);
+    assertThat(journal.history().latestOfPairs(new UserId(1), 4)).hasSize(4);
+    assertThat(journal.history().latestOfPairs(new UserId(5), 3))
+        .containsExactly(SomeFacts.whisperedTo(4, 5));
+  }
+
+  @Test
+  void noMoreConversationsAreFoundThanAreWanted() {
+    try (SqliteJournal journal = SqliteJournal.open(folder.resolve("d"), Durability.PROCESS);
+        MemoryJournal memory = new MemoryJournal()) {
+      ofManyOnlySomeAreFound(journal);
+      ofManyOnlySomeAreFound(memory);
     }
   }
 

@@ -61,6 +61,19 @@ final class SomeFacts {
             text));
   }
 
+  /// Something that Ann said to one of many.
+  static Fact whisperedTo(long sequence, long other) {
+    return fact(
+        sequence,
+        new Whispered(
+            new UserId(1),
+            new Nick("Ann", "ann"),
+            new UserId(other),
+            new Nick("n" + other, "n" + other),
+            Manner.MESSAGE,
+            "hello"));
+  }
+
   /// The beginning of an epoch.
   static Fact began(long sequence, int epoch) {
     return fact(sequence, new EpochBegan(0, epoch));

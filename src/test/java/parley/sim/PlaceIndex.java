@@ -61,7 +61,7 @@ final class PlaceIndex implements History {
   }
 
   @Override
-  public List<Fact> latestOfPairs(UserId user) {
+  public List<Fact> latestOfPairs(UserId user, int most) {
     throw new UnsupportedOperationException("nobody asks that here");
   }
 

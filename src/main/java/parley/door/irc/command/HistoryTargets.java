@@ -22,6 +22,10 @@ import parley.journal.Past;
 /// Which of a client's rooms and private conversations have had messages between two moments, and
 /// when the latest was.
 final class HistoryTargets {
+  /// Conversations looked at for one answer at most, those of late: each costs a read, and nobody
+  /// scrolls through more. With the rooms of one user it takes some hundredths of a second.
+  static final int CONVERSATIONS_MAX = 1_000;
+
   private final Reply reply;
   private final List<InRoom> rooms = new ArrayList<>();
   private @Nullable UserId self;
@@ -107,7 +111,7 @@ final class HistoryTargets {
       return List.of();
     }
     List<Target> targets = new ArrayList<>();
-    for (Fact fact : history.latestOfPairs(self)) {
+    for (Fact fact : history.latestOfPairs(self, CONVERSATIONS_MAX)) {
       if (fact.event() instanceof Whispered said) {
         Nick other = said.parties().from().equals(self) ? said.toNick() : said.fromNick();
         targets.add(new Target(other.shown(), fact.timeMillis()));

@@ -88,15 +88,16 @@ record WhoCommand(Form form) implements IrcCommand {
       return;
     }
     Face face = line.face();
-    reply.numeric(
-        Numeric.RPL_WHOREPLY,
-        line.room(),
-        face.username(),
-        face.host(),
-        reply.shared().info().name(),
-        face.nick().shown(),
-        line.flags() + (face.bot() ? "B" : ""),
-        "0 " + line.realname());
+    List<String> values =
+        List.of(
+            line.room(),
+            face.username(),
+            face.host(),
+            reply.shared().info().name(),
+            face.nick().shown(),
+            line.flags() + (face.bot() ? "B" : ""),
+            "0 " + line.realname());
+    reply.numeric(Numeric.RPL_WHOREPLY, new WhoFit("cuhsnfr", values).in(reply));
   }
 
   private static void end(String mask, Reply reply) {

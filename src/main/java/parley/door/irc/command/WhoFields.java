@@ -30,14 +30,16 @@ record WhoFields(String letters, String token) {
 
   /// Says a line.
   void show(WhoLine line, Reply reply) {
+    StringBuilder shown = new StringBuilder();
     List<String> values = new ArrayList<>();
     for (int i = 0; i < ORDER.length(); i++) {
       char field = ORDER.charAt(i);
       if (letters.indexOf(field) >= 0) {
+        shown.append(field);
         values.add(value(field, line, reply));
       }
     }
-    reply.numeric(Numeric.RPL_WHOSPCRPL, values.toArray(new String[0]));
+    reply.numeric(Numeric.RPL_WHOSPCRPL, new WhoFit(shown.toString(), values).in(reply));
   }
 
   private String value(char field, WhoLine line, Reply reply) {
