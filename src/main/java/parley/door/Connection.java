@@ -7,7 +7,7 @@ import parley.core.id.SessionId;
 import parley.engine.Ask;
 
 /// What a conversation may do with its connection. For the connection's event loop only, but for
-/// [#soon(Runnable)].
+/// [#soon(Runnable)] and [#afterwards(long, Runnable)].
 public interface Connection {
   /// The session that this connection speaks as.
   SessionId session();
@@ -68,6 +68,12 @@ public interface Connection {
   ///
   /// @param millis from now, milliseconds
   Timer after(long millis, Runnable task);
+
+  /// Does something later, on the loop, even when the connection is gone by then: asks what is to
+  /// be asked in the end. For any thread.
+  ///
+  /// @param millis from now, milliseconds
+  void afterwards(long millis, Runnable task);
 
   /// Does something soon, on the loop, unless the connection is gone by then. For any thread.
   void soon(Runnable task);

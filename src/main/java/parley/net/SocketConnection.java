@@ -2,6 +2,7 @@ package parley.net;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -261,6 +262,13 @@ final class SocketConnection implements Connection {
   public void soon(Runnable task) {
     if (!loop.executor().isShuttingDown()) {
       loop.executor().execute(() -> goOn(task));
+    }
+  }
+
+  @Override
+  public void afterwards(long millis, Runnable task) {
+    if (!loop.executor().isShuttingDown()) {
+      loop.executor().schedule(() -> exchange.guarded(task), millis, TimeUnit.MILLISECONDS);
     }
   }
 

@@ -96,6 +96,9 @@ final class TurnedAway implements Connection {
   public void soon(Runnable task) {}
 
   @Override
+  public void afterwards(long millis, Runnable task) {}
+
+  @Override
   public Timer after(long millis, Runnable task) {
     return () -> {};
   }

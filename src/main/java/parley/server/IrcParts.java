@@ -62,7 +62,8 @@ final class IrcParts {
   private static IrcPings pings(LimitSettings.Connections connections) {
     return new IrcPings(
         TimeUnit.SECONDS.toMillis(connections.pingIntervalSeconds()),
-        TimeUnit.SECONDS.toMillis(connections.pingTimeoutSeconds()));
+        TimeUnit.SECONDS.toMillis(connections.pingTimeoutSeconds()),
+        TimeUnit.SECONDS.toMillis(connections.resumeSeconds()));
   }
 
   private static IrcHistory past(HistorySettings history) {
@@ -96,7 +97,8 @@ final class IrcParts {
         settings.mailRequired(),
         settings.customAccountNames(),
         gate.invitations(),
-        gate.admittance());
+        gate.admittance(),
+        settings.sessions() == AccountSettings.Sessions.SHARED);
   }
 
   private static IrcInfo info(ServerSettings server) {

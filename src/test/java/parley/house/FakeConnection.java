@@ -267,6 +267,15 @@ public final class FakeConnection implements Connection, Asker {
   }
 
   @Override
+  public void afterwards(long millis, Runnable task) {
+    if (millis == 0) {
+      house.later(task);
+    } else {
+      house.time().after(millis, task);
+    }
+  }
+
+  @Override
   public Timer after(long millis, Runnable task) {
     return house
         .time()

@@ -143,7 +143,10 @@ final class IrcConversation implements Conversation {
 
   @Override
   public void gone(Departure how) {
+    boolean held = talk.resumption().isHeld(how);
     talk.isGone();
-    connection.ask(new Ask.Order(new Quit(how, "")), null);
+    if (!held) {
+      connection.ask(new Ask.Order(new Quit(how, "")), null);
+    }
   }
 }

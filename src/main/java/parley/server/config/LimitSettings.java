@@ -142,6 +142,7 @@ public record LimitSettings(
       int registrationTimeoutSeconds,
       int pingIntervalSeconds,
       int pingTimeoutSeconds,
+      int resumeSeconds,
       List<AddressRange> exemptAddresses) {
 
     private static Connections from(Keys in) {
@@ -175,6 +176,13 @@ public record LimitSettings(
               120,
               "Whoever has not answered after that is gone. With the interval: a dead peer "
                   + "is noticed within 4 minutes."),
+          in.key(
+              "resume_s",
+              new Whole(0, 3600, "seconds"),
+              20,
+              "For so long somebody who was cut off still counts as here, if their client "
+                  + "can come back for their place (`draft/resume-0.5`), as the web client "
+                  + "does: others do not notice that a page was loaded anew. 0: nobody does."),
           in.key(
               "exempt_addresses",
               ServerSettings.RANGES,

@@ -47,6 +47,7 @@ class LabelOnEveryCommandTest {
         AWAY
         BATCH +x draft/multiline #dev
         BATCH -y
+        BRB :for a moment
         CAP LS 302
         CAP FOO
         CAP REQ :no-such-thing
@@ -121,6 +122,7 @@ class LabelOnEveryCommandTest {
         REGISTER bob * secret
         RENAME #dev #devel :better
         RENAME #zoo #zoo2
+        RESUME nonsense
         SEARCH text=hi
         SEARCH in=#zoo
         SETNAME :Ann Other

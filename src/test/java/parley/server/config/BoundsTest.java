@@ -34,6 +34,7 @@ class BoundsTest {
     "limits, registration_timeout_s, 1, 3600",
     "limits, ping_interval_s, 5, 3600",
     "limits, ping_timeout_s, 5, 3600",
+    "limits, resume_s, 0, 3600",
     "limits, connection_rate, 0, 100000",
     "limits, message_rate, 0, 100000",
     "accounts, max_password_bytes, 8, 4096",

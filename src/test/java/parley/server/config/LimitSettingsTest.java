@@ -64,12 +64,13 @@ class LimitSettingsTest {
                     "registration_timeout_s = 9",
                     "ping_interval_s = 10",
                     "ping_timeout_s = 11",
+                    "resume_s = 12",
                     "exempt_addresses = ['10.0.0.0/8']")
                 .limits()
                 .connections())
         .isEqualTo(
             new LimitSettings.Connections(
-                7, 8, 9, 10, 11, List.of(AddressRange.parse("10.0.0.0/8"))));
+                7, 8, 9, 10, 11, 12, List.of(AddressRange.parse("10.0.0.0/8"))));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import parley.door.irc.talk.Capability;
 import parley.door.irc.talk.IrcSts;
 import parley.door.irc.talk.Reply;
+import parley.door.irc.talk.Resumption;
 import parley.door.irc.talk.Talk;
 import parley.irc.IrcMessage;
 import parley.irc.Numeric;
@@ -113,6 +114,18 @@ record CapCommand(Form form) implements IrcCommand {
       reply.server("CAP", talk.nickShown(), "ACK", wish);
       talk.capabilities(chosen);
       reply.then(talk::newLook);
+      tellToken(talk.resumption(), chosen, reply);
+    }
+  }
+
+  private static void tellToken(Resumption resumption, Set<Capability> chosen, Reply reply) {
+    if (!chosen.contains(Capability.DRAFT_RESUME)) {
+      resumption.withdraw();
+      return;
+    }
+    String token = resumption.newToken();
+    if (!token.isEmpty()) {
+      reply.server("RESUME", "TOKEN", token);
     }
   }
 

@@ -1,5 +1,6 @@
 package parley.door.irc.command;
 
+import java.util.List;
 import parley.core.command.Enter;
 import parley.core.command.SetAway;
 import parley.core.event.Face;
@@ -97,18 +98,25 @@ final class Entering {
 
   private static void entered(Reply reply, Answer answer, Profile profile) {
     if (answer instanceof Answer.Entered(var user, Nick nick, var rooms)) {
-      Talk talk = reply.talk();
-      talk.is(user, face(talk, nick, profile));
-      talk.connection().loggedIn();
-      Welcome.say(reply);
-      String away = talk.registration().away();
-      if (!away.isEmpty()) {
-        reply.order(new SetAway(away));
-      }
-      MetadataCommand.onEntering(reply);
-      ComingBack.into(rooms, reply);
-      reply.then(talk::open);
+      reply.talk().is(user, face(reply.talk(), nick, profile));
+      welcome(rooms, reply);
     }
+  }
+
+  /// Welcomes whoever is on the server now.
+  ///
+  /// @param rooms where they are already
+  static void welcome(List<Answer.RoomView> rooms, Reply reply) {
+    Talk talk = reply.talk();
+    talk.connection().loggedIn();
+    Welcome.say(reply);
+    String away = talk.registration().away();
+    if (!away.isEmpty()) {
+      reply.order(new SetAway(away));
+    }
+    MetadataCommand.onEntering(reply);
+    ComingBack.into(rooms, reply);
+    reply.then(talk::open);
   }
 
   private static Face face(Talk talk, Nick nick, Profile profile) {

@@ -39,6 +39,7 @@ public enum Capability {
   DRAFT_NO_IMPLICIT_NAMES("draft/no-implicit-names", false),
   DRAFT_PRE_AWAY("draft/pre-away", false),
   DRAFT_READ_MARKER("draft/read-marker", true),
+  DRAFT_RESUME("draft/resume-0.5", false),
   SOJU_SEARCH("soju.im/search", false);
 
   private final String token;

@@ -2,6 +2,7 @@ package parley.door.irc.talk;
 
 import org.jspecify.annotations.Nullable;
 import parley.core.event.AwayChanged;
+import parley.core.event.BecameOperator;
 import parley.core.event.Event;
 import parley.core.event.Fact;
 import parley.core.event.Invited;
@@ -89,8 +90,11 @@ public final class Hearing {
     switch (event) {
       case NickChanged(UserId user, _, var after, _) when isMe(user) ->
           talk.face(Faces.named(talk.face(), after));
-      case LoggedIn(UserId user, _, _, var account, _) when isMe(user) ->
-          talk.face(Faces.loggedIn(talk.face(), account));
+      case LoggedIn(UserId user, _, _, var account, _) when isMe(user) -> {
+        talk.face(Faces.loggedIn(talk.face(), account));
+        talk.resumption().withdraw();
+      }
+      case BecameOperator operator when isMe(operator.user()) -> talk.resumption().withdraw();
       case LoggedOut(UserId user, _, _, _, _) when isMe(user) ->
           talk.face(Faces.loggedIn(talk.face(), null));
       case RoomRenamed renamed when !talk.has(Capability.DRAFT_CHANNEL_RENAME) ->

@@ -19,6 +19,7 @@ import parley.door.Admittance;
 /// @param customNames whether an account may be called otherwise than its user
 /// @param invitations who may register
 /// @param admittance who is let in without an account
+/// @param shared whether all clients of one account are one person
 public record IrcAccounts(
     Passwords passwords,
     Scram scram,
@@ -29,8 +30,9 @@ public record IrcAccounts(
     boolean mailRequired,
     boolean customNames,
     Invitations invitations,
-    Admittance admittance) {
-  /// Of a server that lets in everybody.
+    Admittance admittance,
+    boolean shared) {
+  /// Of a server that lets in everybody, and where all clients of one account are one person.
   public IrcAccounts(
       Passwords passwords,
       Scram scram,
@@ -51,7 +53,8 @@ public record IrcAccounts(
         mailRequired,
         customNames,
         invitations,
-        Admittance.OF_ALL);
+        Admittance.OF_ALL,
+        true);
   }
 
   public IrcAccounts {

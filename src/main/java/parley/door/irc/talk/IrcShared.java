@@ -25,6 +25,7 @@ public final class IrcShared {
   private final Sharing sharing;
   private final Idle idle = new Idle();
   private final Usage usage = new Usage();
+  private final Places places = new Places();
   private final Instant started;
   private final AtomicInteger unregistered = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
@@ -112,6 +113,11 @@ public final class IrcShared {
     return usage;
   }
 
+  /// The places that clients may come back for.
+  public Places places() {
+    return places;
+  }
+
   /// How names are checked and folded.
   public Names names() {
     return names;
@@ -160,6 +166,9 @@ public final class IrcShared {
     }
     if (!accounts().registration()) {
       offered.remove(Capability.DRAFT_ACCOUNT_REGISTRATION);
+    }
+    if (settings.pings().heldMillis() == 0) {
+      offered.remove(Capability.DRAFT_RESUME);
     }
     if (past().pageMax() == 0) {
       offered.remove(Capability.DRAFT_CHATHISTORY);

@@ -27,6 +27,7 @@ public final class Talk {
   private final List<Reply> labelled = new ArrayList<>(1);
   private final Monitor monitor = new Monitor(this);
   private final Subscriptions subscriptions = new Subscriptions(this);
+  private final Resumption resumption = new Resumption(this);
   private IrcVariant variant;
   private @Nullable UserId me;
   private @Nullable Face face;
@@ -137,6 +138,7 @@ public final class Talk {
     shared.unregistered(-1);
     me = user;
     face = known;
+    resumption.is(user);
   }
 
   /// The connection is gone.
@@ -180,6 +182,11 @@ public final class Talk {
   /// The keys of metadata that this client hears of.
   public Subscriptions subscriptions() {
     return subscriptions;
+  }
+
+  /// What becomes of this client's place when its connection breaks.
+  public Resumption resumption() {
+    return resumption;
   }
 
   /// The names that this client watches.
