@@ -1,6 +1,8 @@
 package parley.cli;
 
 import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -47,6 +49,13 @@ public final class InviteCommand implements Callable<Integer> {
       description = "For how many days; 7 by default.")
   private int days;
 
+  @Option(
+      names = "--page",
+      paramLabel = "URL",
+      defaultValue = "",
+      description = "Prints a link instead, to the web client at this address, all filled in.")
+  private String page = "";
+
   @Mixin private final ServeFlags flags = new ServeFlags();
 
   /// The command.
@@ -71,13 +80,24 @@ public final class InviteCommand implements Callable<Integer> {
     if (days < 1 || days > DAYS_MAX) {
       return refused("--days is from 1 to " + DAYS_MAX);
     }
+    if (!page.isEmpty() && !page.matches("https?://[^#?\\s]+")) {
+      return refused("--page is an address that begins with http:// or https://");
+    }
     try {
-      out.println(Invites.make(config, name, Duration.ofDays(days), Clock.systemUTC()));
+      String invitation = Invites.make(config, name, Duration.ofDays(days), Clock.systemUTC());
+      out.println(page.isEmpty() ? invitation : link(invitation));
       out.flush();
       return ExitCode.OK;
     } catch (StartException e) {
       return refused(String.valueOf(e.getMessage()));
     }
+  }
+
+  /// What stands behind the `#` browsers tell nobody, so that it comes into no log.
+  private String link(String invitation) {
+    String address = page.endsWith("/") ? page : page + "/";
+    String typed = URLEncoder.encode(name, StandardCharsets.UTF_8);
+    return address + "#name=" + typed + "&invitation=" + invitation;
   }
 
   private int refused(String why) {

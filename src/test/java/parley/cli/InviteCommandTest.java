@@ -50,6 +50,23 @@ class InviteCommandTest {
   }
 
   @Test
+  void aLinkOpensThePageWithEverythingFilledIn() throws IOException {
+    assertThat(run("Annä", "--page", "https://chat.example.org")).isEqualTo(ExitCode.OK);
+    String start = "https://chat.example.org/#name=Ann%C3%A4&invitation=";
+    assertThat(shell.out()).startsWith(start);
+    byte[] secret = Files.readAllBytes(folder.resolve("data/invite.key"));
+    String invitation = shell.out().strip().substring(start.length());
+    assertThat(Invitations.with(secret, InstantSource.system()).mayRegister("annä", invitation))
+        .isTrue();
+  }
+
+  @Test
+  void whatIsNoAddressOfAPageIsRefused() {
+    assertThat(run("ann", "--page", "chat.example.org")).isEqualTo(ExitCode.FAILED);
+    assertThat(shell.err()).contains("--page is an address that begins with http:// or https://");
+  }
+
+  @Test
   void whereNobodyNeedsOneThatIsSaid() throws IOException {
     Files.writeString(config(), "");
     assertThat(run("ann")).isEqualTo(ExitCode.FAILED);
