@@ -42,6 +42,7 @@ export class App {
   #seen = new WeakMap();
   #timers = {};
   #shownRoom = null;
+  #notes = 0;
 
   constructor(root, store, client) {
     this.root = root;
@@ -151,7 +152,7 @@ export class App {
 
   /** A short word at the foot of the page. */
   note(kind, text) {
-    const id = crypto.randomUUID();
+    const id = `note-${(this.#notes += 1)}`;
     this.dispatch({ type: "notice", notice: { id, kind, text } });
     setTimeout(() => this.dispatch({ type: "dismissed", id }), NOTE_MILLIS);
   }

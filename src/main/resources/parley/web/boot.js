@@ -30,7 +30,8 @@ export const look = () => probe(socketUrl());
  * @param {HTMLElement} root
  * @param {import("./storage.js").Storage} storage
  * @param {{mode: "guest"|"login"|"register", nick: string, password: string, email: string, rooms: string[],
- *   again: boolean}} form
+ *   keys: Object<string, string>,
+ *   proof: import("./connection/scram.js").Proof|null, stay: boolean, again: boolean, token?: string}} form
  * @param {(link: import("./state/model.js").Link) => void} tell hears how the connection is meanwhile
  * @returns {Promise<import("./state/model.js").Refusal|null>} why not; null: the page is shown
  */
@@ -38,6 +39,7 @@ export async function start(root, storage, form, tell) {
   const store = createStore();
   const { settings, drafts, muted } = storage.load();
   store.dispatch({ type: "restored", settings, drafts, muted });
+  store.dispatch({ type: "setting", name: "stay", value: form.stay });
   const client = new Client({ url: socketUrl(), store, intake: new Intake() });
   const refusal = await welcome(store, client, form, tell);
   if (refusal) {
@@ -45,7 +47,7 @@ export async function start(root, storage, form, tell) {
     return { ...refusal, words: errorWords(refusal.code, refusal.words) };
   }
   await styled;
-  storage.follow(store);
+  storage.follow(store, client.account);
   const app = new App(root, store, client);
   openFirst(app, form.room);
   followAddress(app);
@@ -55,7 +57,7 @@ export async function start(root, storage, form, tell) {
   return null;
 }
 
-function welcome(store, client, { mode, nick, password, email, rooms, again }, tell) {
+function welcome(store, client, { mode, nick, password, proof = null, email, rooms, keys, again, token = "" }, tell) {
   const { promise, resolve } = Promise.withResolvers();
   const off = store.subscribe((state) => {
     if (state.phase === "here") resolve(null);
@@ -63,8 +65,8 @@ function welcome(store, client, { mode, nick, password, email, rooms, again }, t
     else return tell(state.link);
     off();
   });
-  const proof = mode === "guest" ? {} : { account: nick, password, register: mode === "register", email };
-  client.connect({ nick, rooms, again, ...proof });
+  const account = mode === "guest" ? {} : { account: proof?.account ?? nick, password, proof, register: mode === "register", email };
+  client.connect({ nick, rooms, keys, again, token, ...account });
   return promise;
 }
 

@@ -8,14 +8,23 @@ import { firstView, suggestNick } from "./view/first.js";
 
 const storage = new Storage();
 const kept = storage.load();
+const proof = globalThis.crypto?.subtle ? storage.proof() : null;
 const root = document.getElementById("app");
 const asked = /\/join\/([^/]+)/.exec(location.pathname)?.[1];
 const room = decodeURIComponent(asked ?? "lobby").replace(/^#/, "");
+/** What a link says behind its `#`, which no server and no other page is told: a room's key, an invitation. */
+const link = new URLSearchParams(location.hash.slice(1));
+const invitation = link.get("invitation");
+const isBack = invitation === null && (proof !== null || (kept.here && !kept.account));
 let first = {
-  mode: kept.account ? "login" : "guest",
-  nick: kept.account || kept.nick || suggestNick(),
+  mode: invitation !== null ? "register" : kept.account ? "login" : "guest",
+  nick: (invitation !== null && link.get("name")) || kept.account || kept.nick || suggestNick(),
   room,
   busy: false,
+  back: isBack,
+  stay: kept.settings.stay ?? false,
+  again: kept.here,
+  invitation,
   refusal: null,
   link: null,
   guests: true,
@@ -30,9 +39,11 @@ function change(changes) {
 async function go(form, { again = false, rooms = kept.here ? kept.rooms : [] } = {}) {
   change({ busy: true });
   const { start } = await import("./boot.js");
-  const whole = { ...form, mode: first.mode, room, again, rooms: [...new Set([`#${room}`, ...rooms])] };
-  const refusal = await start(root, storage, whole, (link) => change({ link }));
-  if (refusal) change({ busy: false, link: null, refusal });
+  const keys = { [`#${room}`]: link.get("key") ?? "" };
+  const token = storage.takeToken(form.nick);
+  const whole = { ...form, mode: first.mode, room, again, keys, token, rooms: [...new Set([`#${room}`, ...rooms])] };
+  const refusal = await start(root, storage, whole, (state) => change({ link: state }));
+  if (refusal) refused(refusal, form);
   if (refusal?.code === "ACCOUNT_REQUIRED") learn({ ...first, guests: false });
 }
 
@@ -43,14 +54,29 @@ function learn(server) {
   change({ guests, registration, mode: guests || first.mode !== "guest" ? first.mode : "login" });
 }
 
+function refused(refusal, { proof: used }) {
+  if (used) storage.forgetProof();
+  const wanted = refusal.code === "DISALLOWED" ? { invitation: first.invitation ?? "" } : {};
+  change({ busy: false, back: false, link: null, refusal, ...wanted });
+}
+
+/** Goes on where the tab was, or where this device is logged in. */
+function comeBack() {
+  first.mode = proof === null ? "guest" : "login";
+  const nick = kept.here ? kept.nick : (proof?.account ?? kept.nick);
+  const form = { nick, password: "", email: "", stay: first.stay, proof };
+  return go(form, { again: true, rooms: kept.rooms });
+}
+
 const { theme, language } = kept.settings;
 if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 await speak(language ?? "en");
 
-if (kept.here && !kept.account) {
-  go({ nick: kept.nick, password: "", email: "" }, { again: true, rooms: kept.rooms });
+if (isBack) {
+  comeBack();
 } else {
   change({});
-  if (matchMedia("(hover: hover)").matches) root.querySelector("input").select();
+  const isKnown = first.mode === "login" && first.again;
+  if (matchMedia("(hover: hover)").matches) root.querySelector(isKnown ? "[type=password]" : "input").select();
   import("./boot.js").then(({ look }) => look()).then(learn);
 }

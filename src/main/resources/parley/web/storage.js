@@ -4,6 +4,10 @@
  */
 
 const SAVE_MILLIS = 400;
+const TOKENS = "parley-tokens";
+/** Longer than any server holds a place. */
+const TOKEN_MILLIS = 3_600_000;
+const PROOF = "parley-proof";
 
 /**
  * @typedef {Object} Kept
@@ -19,6 +23,7 @@ export class Storage {
   #local;
   #session;
   #timer;
+  #account = { token: "", proof: null };
 
   /** @param {{local?: globalThis.Storage, session?: globalThis.Storage}} [places] */
   constructor({ local = place("localStorage"), session = place("sessionStorage") } = {}) {
@@ -33,14 +38,44 @@ export class Storage {
     return { settings: {}, drafts: {}, muted: [], nick: "", account: null, rooms: [], here: false, ...kept, ...tab };
   }
 
-  /** Keeps what changes from now on. @param {import("./state/store.js").Store} store */
-  follow(store) {
+  /**
+   * Keeps what changes from now on.
+   *
+   * @param {import("./state/store.js").Store} store
+   * @param {{token: string, proof: import("./connection/scram.js").Proof|null}} account what a guest goes on with, and
+   *   what proves an account. The token is good once, so that it lies here only from the end of a page to the next
+   *   beginning: a copy of this tab must not have it
+   */
+  follow(store, account) {
+    this.#account = account;
     store.subscribe((state, before) => {
       if (state !== before) {
         this.#timer ??= setTimeout(() => this.save(store.state()), SAVE_MILLIS);
       }
     });
-    globalThis.addEventListener?.("pagehide", () => this.save(store.state()));
+    globalThis.addEventListener?.("pagehide", () => {
+      this.save(store.state());
+      this.#keepToken(store.state().me.nick, account.token);
+    });
+    globalThis.addEventListener?.("pageshow", () => this.takeToken(store.state().me.nick));
+  }
+
+  /** @returns {string} what a guest of that name goes on with, once; "" for nothing */
+  takeToken(nick) {
+    const tokens = this.#tokens();
+    write(this.#local, TOKENS, { tokens: tokens.filter((each) => each.nick !== nick) });
+    return String(tokens.find((each) => each.nick === nick)?.token ?? "");
+  }
+
+  #keepToken(nick, token) {
+    if (token !== "") {
+      write(this.#local, TOKENS, { tokens: [...this.#tokens().filter((each) => each.nick !== nick), { nick, token, at: Date.now() }] });
+    }
+  }
+
+  #tokens() {
+    const { tokens } = read(this.#local, TOKENS);
+    return Array.isArray(tokens) ? tokens.filter(({ at }) => Date.now() - at < TOKEN_MILLIS) : [];
   }
 
   /** @param {import("./state/model.js").State} state */
@@ -61,11 +96,36 @@ export class Storage {
     };
     write(this.#local, "parley", { ...read(this.#local, "parley"), ...kept });
     write(this.#session, "parley", here ? { nick: me.nick, account: me.account, rooms: names, here } : {});
+    this.#saveProof(here, settings.stay);
   }
 
-  /** Forgets the tab: one has left by oneself. */
+  /** In this tab, and for the next visit if that is wished. A guest's tab leaves what another tab keeps. */
+  #saveProof(here, stay) {
+    const { proof } = this.#account;
+    write(this.#session, PROOF, here ? (proof ?? {}) : {});
+    if (here && proof !== null) {
+      write(this.#local, PROOF, stay ? proof : {});
+    }
+  }
+
+  /** @returns {import("./connection/scram.js").Proof|null} what proves the account of this tab, or of this device */
+  proof() {
+    const { here, account: name } = read(this.#session, "parley");
+    const isGuest = here === true && !name;
+    const known = [read(this.#session, PROOF), isGuest ? {} : read(this.#local, PROOF)];
+    return known.find(({ clientKey, account }) => clientKey && account) ?? null;
+  }
+
+  /** What proved the account does so no more, or shall not. */
+  forgetProof() {
+    write(this.#session, PROOF, {});
+    write(this.#local, PROOF, {});
+  }
+
+  /** Forgets the tab and the account: one has left by oneself. */
   leave() {
     write(this.#session, "parley", {});
+    this.forgetProof();
   }
 }
 

@@ -24,6 +24,11 @@ final class WebPerson implements AutoCloseable {
   static WebPerson comes(
       Browser browser, ServerProcess server, String nick, String room, Screen screen) {
     String link = "http://127.0.0.1:" + server.port() + "/join/" + room;
+    return follows(browser, link, nick, screen);
+  }
+
+  /// Follows any link to the page, and goes in under a name.
+  static WebPerson follows(Browser browser, String link, String nick, Screen screen) {
     WebPerson person = new WebPerson(browser.open(link, screen.options()));
     Locator name =
         person.page.getByRole(

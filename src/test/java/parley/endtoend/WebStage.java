@@ -17,7 +17,12 @@ final class WebStage implements AutoCloseable {
 
   /// On an empty folder.
   WebStage(Path folder) {
-    server = Launch.on(folder.resolve("data")).configured(SETTINGS).start();
+    this(folder, "");
+  }
+
+  /// On an empty folder, with more settings.
+  WebStage(Path folder, String settings) {
+    server = Launch.on(folder.resolve("data")).configured(SETTINGS + settings).start();
   }
 
   Browser browser() {
@@ -41,6 +46,13 @@ final class WebStage implements AutoCloseable {
   /// Somebody comes into a room.
   WebPerson comes(String nick, String room, Screen screen) {
     WebPerson person = WebPerson.comes(browser, server, nick, room, screen);
+    people.add(person);
+    return person;
+  }
+
+  /// Somebody follows a link that was given to them.
+  WebPerson follows(String link, String nick) {
+    WebPerson person = WebPerson.follows(browser, link, nick, Screen.DESK);
     people.add(person);
     return person;
   }

@@ -4,6 +4,7 @@
 import { runCommand } from "../commands.js";
 import * as select from "../state/selectors.js";
 import { words } from "../lang/lang.js";
+import { toClipboard } from "../view/clipboard.js";
 
 /** @param {import("../app.js").App} app */
 export function messageActions(app) {
@@ -15,6 +16,13 @@ export function messageActions(app) {
   const reacted = (entry, emoji) =>
     entry && Object.hasOwn(entry.reactions, emoji) && entry.reactions[emoji].includes(app.state.me.nick);
 
+  /** The field is free for the next message. */
+  const clear = (key) => {
+    app.dispatch({ type: "editing", key, id: null });
+    app.dispatch({ type: "replying", key, id: null });
+    app.dispatch({ type: "drafted", key, text: "" });
+  };
+
   return {
     draft(key, text) {
       app.dispatch({ type: "drafted", key, text });
@@ -25,8 +33,22 @@ export function messageActions(app) {
     /** Sends the draft of a room: as a message, an answer, a correction, or a command. */
     send(key) {
       const { draft, replyTo, editing } = room(key);
-      const text = app.composer.withEmoji(draft.replace(/\s+$/, ""));
-      if (!text) return;
+      const typed = draft.replace(/\s+$/, "");
+      if (!typed) return;
+      let isSent = false;
+      let isLate = false;
+      app.composer.withEmoji(typed, (text) => {
+        isSent = true;
+        const next = isLate ? room(key)?.draft : ""; // what was typed while it waited
+        if (isLate) app.dispatch({ type: "drafted", key, text });
+        if (room(key)) this.sendText(key, text, { replyTo, editing });
+        if (next) app.dispatch({ type: "drafted", key, text: next });
+      });
+      isLate = !isSent;
+      if (isLate) clear(key);
+    },
+
+    sendText(key, text, { replyTo, editing }) {
       if (editing) return this.sendEdit(key, editing, text);
       if (/^\/(?!\/)/.test(text)) return runCommand(app, key, text);
       app.client.say(key, text.replace(/^\/\//, "/"), { replyTo: replyTo?.id ?? null });
@@ -104,8 +126,7 @@ export function messageActions(app) {
     drop: (key, entry) => app.dispatch({ type: "dropped", key, label: entry.label }),
 
     async copy(text, told = words.copied) {
-      await navigator.clipboard.writeText(text);
-      app.note("info", told);
+      app.note("info", (await toClipboard(text)) ? told : text);
     },
 
     /** Shows a message by its id, fetched when it is not here. */

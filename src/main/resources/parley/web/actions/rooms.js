@@ -3,7 +3,7 @@
  */
 import * as select from "../state/selectors.js";
 import { words } from "../lang/lang.js";
-import { bareName, roomLink, roomName } from "../view/names.js";
+import { bareName, inviteLink, roomName } from "../view/names.js";
 
 /** @param {import("../app.js").App} app */
 export function roomActions(app) {
@@ -86,7 +86,7 @@ export function roomActions(app) {
 
     copyLink(key) {
       app.act.closePanel();
-      app.act.copy(roomLink(app.state.rooms[key].name), words.linkCopied);
+      app.act.copy(inviteLink(app.state.rooms[key]), words.linkCopied);
     },
 
     roomMenu: (key, anchor) => app.act.panel({ kind: "room", key }, anchor),

@@ -11,8 +11,10 @@ const ACTIONS = {
   /** Goes into a room, whose name may come without `#`. */
   async join(name, key = "") {
     const written = this.context.isRoom(name) ? name : `#${name}`;
+    const known = key || (this.keys.get(written.toLowerCase()) ?? "");
     try {
-      await this.ask("JOIN", written, ...(key === "" ? [] : [key]));
+      await this.ask("JOIN", written, ...(known === "" ? [] : [known]));
+      this.keys.set(written.toLowerCase(), known);
       return this.context.key(written);
     } catch (problem) {
       if (problem.code !== "LOST" && problem.code !== "OFFLINE") {

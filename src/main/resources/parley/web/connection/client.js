@@ -38,6 +38,8 @@ export class Client {
     this.outbox = new Outbox(this);
     this.account = new Login(this);
     this.chores = new Chores(this);
+    /** Passwords of rooms, by their names in small letters: to come back after a cut. */
+    this.keys = new Map();
     const listener = {
       opened: () => this.account.begin(),
       line: (text) => this.#heard(text),
@@ -76,11 +78,12 @@ export class Client {
   /**
    * Goes to the server for the first time.
    *
-   * @param {import("./registration.js").Who & {rooms?: string[], again?: boolean}} who again: one had this name a
+   * @param {import("./registration.js").Who & {rooms?: string[], keys?: Object<string, string>, again?: boolean}} who again: one had this name a
    *   moment ago, so that it may take a while until it is free
    */
-  connect({ rooms = [], ...who }) {
+  connect({ rooms = [], keys = {}, ...who }) {
     this.#wanted = rooms;
+    Object.entries(keys).forEach(([name, key]) => this.keys.set(name.toLowerCase(), key));
     this.account.as(who);
     this.dispatch({ type: "joining" });
     this.#link.start();
@@ -95,6 +98,7 @@ export class Client {
   /** Leaves, and forgets who one was and where. */
   logout() {
     this.account.forget();
+    this.keys.clear();
     this.quit();
     this.history = new History(this);
     this.outbox = new Outbox(this);

@@ -1,7 +1,7 @@
 /**
- * Who one is on the server: the way in, on every connection anew, and logging in later. After a cut the server may
- * still hold the name for the connection that broke: it is asked for again for a while, then another is taken until
- * it is free.
+ * Who one is on the server: the way in, on every connection anew, and logging in later. After a cut a guest goes on
+ * with the token that the server gave. Where it takes none, it may still hold the name for the connection that broke:
+ * it is asked for again for a while, then another is taken until it is free.
  */
 import { Registration } from "./registration.js";
 import { RefusalError } from "./refusal.js";
@@ -18,6 +18,8 @@ export class Login {
   #tries = 0;
   #timer;
   #asked = null;
+  #token = "";
+  #proof = null;
   /** The name to go back to when it is free. */
   #wanted = null;
 
@@ -32,6 +34,18 @@ export class Login {
     this.#known = who.again ?? false;
     this.#isFirst = true;
     this.#wanted = null;
+    this.#token = who.token ?? "";
+    this.#proof = who.proof ?? null;
+  }
+
+  /** What may be kept instead of the password; null for nothing. @returns {import("./scram.js").Proof|null} */
+  get proof() {
+    return this.#proof;
+  }
+
+  /** What one goes on with after a cut; "" for nothing. A secret, and good once. */
+  get token() {
+    return this.#token;
   }
 
   /** The socket is open. */
@@ -39,10 +53,14 @@ export class Login {
     this.#tries = 0;
     const nick = this.#isFirst ? this.#who.nick : (this.#wanted ?? this.#client.state.me.nick);
     this.#who = { ...this.#who, nick };
-    this.#registration = new Registration(this.#who, {
+    const token = this.#token;
+    this.#token = "";
+    this.#registration = new Registration({ ...this.#who, token }, {
       send: (command, ...params) => this.#client.send({ command, params }),
       caps: (caps) => this.#client.dispatch({ type: "caps", caps }),
-      account: (account) => this.#client.dispatch({ type: "account", nick: "", account, mine: true }),
+      account: (account) => this.#isAccount(account),
+      token: (next) => (this.#token = next),
+      keep: (proof) => this.#keep(proof),
       proved: () => this.#settle((asked) => asked.resolve()),
       refused: (refusal, field) => this.#refused(refusal, field),
     });
@@ -76,11 +94,12 @@ export class Login {
   prove(account, password, { register = false, email = "" } = {}) {
     return new Promise((resolve, reject) => {
       this.#settle((asked) => asked.reject(new RefusalError("SUPERSEDED", "")));
-      const keep = () => {
-        this.#who = { ...this.#who, account, password };
+      const done = () => {
+        const isKept = this.#proof !== null;
+        this.#who = { ...this.#who, account, password: isKept ? "" : password, proof: this.#proof };
         resolve();
       };
-      this.#asked = { resolve: keep, reject };
+      this.#asked = { resolve: done, reject };
       this.#registration.prove({ nick: this.#client.state.me.nick, account, password, register, email });
     });
   }
@@ -88,7 +107,24 @@ export class Login {
   /** Forgets the account. */
   forget() {
     this.#who = { nick: this.#who.nick };
+    this.#token = "";
+    this.#proof = null;
     this.#known = false;
+  }
+
+  #isAccount(account) {
+    this.#token = ""; // guests have one
+    if (account === null) {
+      this.#proof = null;
+      this.#who = { nick: this.#who.nick };
+    }
+    this.#client.dispatch({ type: "account", nick: "", account, mine: true });
+  }
+
+  /** From now on this proves the account; the password is forgotten. */
+  #keep(proof) {
+    this.#proof = proof;
+    this.#who = { ...this.#who, account: proof.account, password: "", proof };
   }
 
   #settle(how) {

@@ -2,39 +2,11 @@
  * From an open socket to the welcome: capabilities, account, name (modern.ircdocs.horse, "Connection
  * Registration"). Afterwards it takes what the server says later of its capabilities (cap-notify).
  */
-import { chooseMechanism, conversation } from "./sasl.js";
+import { parseCaps, RESUME, WANTED } from "./caps.js";
+import { Proving } from "./proving.js";
 import { RefusalError, refusalOf } from "./refusal.js";
 import { ACCOUNT_REQUIRED } from "./probe.js";
 
-/** What this client makes use of. */
-export const WANTED = [
-  "account-notify",
-  "account-tag",
-  "away-notify",
-  "batch",
-  "chghost",
-  "echo-message",
-  "extended-join",
-  "invite-notify",
-  "labeled-response",
-  "message-tags",
-  "multi-prefix",
-  "sasl",
-  "server-time",
-  "setname",
-  "standard-replies",
-  "userhost-in-names",
-  "draft/account-registration",
-  "draft/channel-rename",
-  "draft/chathistory",
-  "draft/event-playback",
-  "draft/message-edit",
-  "draft/message-redaction",
-  "draft/multiline",
-  "draft/read-marker",
-  "soju.im/search",
-  "soju.im/FILEHOST",
-];
 /** Names in one CAP REQ: well under a line's 512 bytes. */
 const REQUESTED_AT_ONCE = 12;
 
@@ -45,27 +17,29 @@ const NICK_REFUSALS = new Set(["431", "432", "433", "436", "437"]);
  * @property {string} nick
  * @property {string} [account] to log in to
  * @property {string} [password] of the account
+ * @property {import("./scram.js").Proof|null} [proof] what was kept instead of the password
  * @property {boolean} [register] makes the account first
- * @property {string} [email]
+ * @property {string} [email] or an invitation
  * @property {string} [serverPassword]
+ * @property {string} [token] to go on with where another connection broke; "" for none
  *
  * @typedef {Object} Steps what the client is asked to do
  * @property {(command: string, ...params: string[]) => void} send
  * @property {(caps: Object<string, string>) => void} caps
  * @property {(account: string|null) => void} account null: not logged in any more
  * @property {() => void} proved
- * @property {(refusal: RefusalError, field: "nick"|"password"|null) => void} refused
+ * @property {(proof: import("./scram.js").Proof) => void} keep what is good for the next time, instead of the password
+ * @property {(token: string) => void} token to go on with when this connection breaks: a secret
+ * @property {(refusal: import("./refusal.js").RefusalError, field: "nick"|"password"|null) => void} refused
  */
 export class Registration {
   #who;
   #steps;
+  #proving;
   #offered = {};
   #granted = {};
   #unanswered = 0;
-  #answer = null;
-  #challenge = "";
   #done = false;
-  #isProving = false;
 
   /**
    * @param {Who} who
@@ -74,6 +48,7 @@ export class Registration {
   constructor(who, steps) {
     this.#who = who;
     this.#steps = steps;
+    this.#proving = new Proving({ ...steps, done: () => this.#proved() });
   }
 
   /** The socket is open. */
@@ -96,36 +71,29 @@ export class Registration {
       case "CAP":
         this.#cap(line);
         return true;
-      case "AUTHENTICATE":
-        this.#challenged(line.params[0]);
-        return true;
       case "900":
         this.#steps.account(line.params[2]);
         return true;
       case "901":
         this.#steps.account(null);
         return true;
-      case "903":
-        this.#proved();
-        return true;
-      case "REGISTER":
-        this.#registered(line);
+      case "RESUME":
+        this.#resumes(line.params);
         return true;
       default:
-        return (!this.#done || this.#isProving) && this.#refused(line);
+        return this.#proving.take(line) || this.#refused(line);
     }
   }
 
   /** The welcome is there. */
   welcomed() {
     this.#done = true;
-    this.#isProving = false;
   }
 
   /** Proves an account later. @param {Who} who */
   prove(who) {
     this.#who = who;
-    this.#prove();
+    this.#proving.begin(who, this.#granted);
   }
 
   #cap({ params }) {
@@ -182,75 +150,55 @@ export class Registration {
     if (this.#unanswered === 0) {
       this.#steps.caps({ ...this.#granted });
       if (!this.#done) {
-        this.#prove();
+        this.#goOn();
       }
+    }
+  }
+
+  /** Goes on as who one was; a guest alone, for who has an account proves it anew. */
+  #goOn() {
+    const { token, account } = this.#who;
+    if (token && !account && RESUME in this.#granted) {
+      this.#steps.send("RESUME", token);
+    } else {
+      this.#prove();
+    }
+  }
+
+  /** The token of this connection, or the word that this is who one was: the welcome follows. */
+  #resumes([word, token]) {
+    if (word === "TOKEN" && token !== undefined) {
+      this.#steps.token(token);
     }
   }
 
   #prove() {
-    const { account, password, register, email } = this.#who;
-    this.#isProving = true;
-    if (register && password) {
-      if (!("draft/account-registration" in this.#granted)) {
-        this.#steps.refused(new RefusalError("UNSUPPORTED", ""), null);
-        return;
-      }
-      this.#steps.send("REGISTER", account || "*", email || "*", password);
-    } else if (account && password) {
-      if (!("sasl" in this.#granted)) {
-        this.#steps.refused(new RefusalError("UNSUPPORTED", ""), null);
-        return;
-      }
-      const mechanism = chooseMechanism(this.#granted.sasl);
-      this.#answer = conversation(mechanism, { account, password });
-      this.#steps.send("AUTHENTICATE", mechanism);
-    } else {
+    if (!this.#proving.begin(this.#who, this.#granted)) {
       this.#end();
     }
   }
 
-  async #challenged(piece) {
-    if (piece !== "+" && piece.length === 400) {
-      this.#challenge += piece;
-      return;
-    }
-    const challenge = piece === "+" ? this.#challenge : this.#challenge + piece;
-    this.#challenge = "";
-    try {
-      const answers = await this.#answer?.(challenge === "" ? "+" : challenge);
-      answers?.forEach((each) => this.#steps.send("AUTHENTICATE", each));
-    } catch (problem) {
-      this.#steps.send("AUTHENTICATE", "*");
-      this.#steps.refused(new RefusalError("SASL", problem.message), "password");
-    }
-  }
-
-  #registered({ params }) {
-    if (params[0] === "SUCCESS") {
-      this.#steps.account(params[1]);
-      this.#proved();
-    } else {
-      this.#steps.refused(new RefusalError(params[0], params.at(-1) ?? ""), null);
-    }
-  }
-
   #refused(line) {
+    const { command, params } = line;
+    if (command === "FAIL" && params[0] === "RESUME") {
+      this.#prove();
+      return true;
+    }
     const refusal = refusalOf(line);
-    const isOfProving = /^90/.test(line.command) || ["REGISTER", "AUTHENTICATE"].includes(line.params[0]);
-    if (this.#done && !isOfProving) {
+    const isOfProving = /^90/.test(command) || ["REGISTER", "AUTHENTICATE"].includes(params[0]);
+    if (this.#done && !(this.#proving.isUnderWay && isOfProving)) {
       return false;
     }
-    if (refusal === null || line.params[0] === "CAP" || line.command === "410") {
+    if (refusal === null || params[0] === "CAP" || command === "410") {
       return false;
     }
-    const isPassword = /^(90[24567]|464)$/.test(line.command) || refusal.code.includes("PASSWORD");
-    const isNick = NICK_REFUSALS.has(line.command) || /^(?!ACCOUNT_REQUIRED).*ACCOUNT/.test(refusal.code);
-    this.#steps.refused(refusal, isPassword ? "password" : isNick ? "nick" : null);
+    const isPassword = /^(90[24567]|464)$/.test(command) || refusal.code.includes("PASSWORD");
+    const isNick = NICK_REFUSALS.has(command) || /^(?!ACCOUNT_REQUIRED).*ACCOUNT/.test(refusal.code);
+    this.#proving.fail(refusal, isPassword ? "password" : isNick ? "nick" : null);
     return true;
   }
 
   #proved() {
-    this.#isProving = false;
     this.#steps.proved();
     this.#end();
   }
@@ -260,16 +208,6 @@ export class Registration {
       this.#steps.send("CAP", "END");
     }
   }
-}
-
-function parseCaps(text) {
-  const pairs = text.split(" ").filter((word) => word !== "");
-  return Object.fromEntries(
-    pairs.map((word) => {
-      const at = word.indexOf("=");
-      return at < 0 ? [word, ""] : [word.slice(0, at), word.slice(at + 1)];
-    }),
-  );
 }
 
 /** A user name of plain letters and digits: servers take no others. */

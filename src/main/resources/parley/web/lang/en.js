@@ -1,9 +1,14 @@
 /** Everything the page says, in English: what happened, then what to do. A text with parts is a function. */
+import { command, keys } from "./en-keys.js";
 
 const numbers = new Intl.NumberFormat("en");
 const count = (number, one, many) => `${numbers.format(number)} ${number === 1 ? one : many}`;
 
 export const en = {
+  command,
+  keys,
+  keysTitle: "Keys",
+
   // The first screen
   joinTitle: (room) => `Join ${room}`,
   logInTitle: "Log in",
@@ -19,6 +24,11 @@ export const en = {
   register: "Register",
   asGuest: "Join as a guest",
   noAccountNeeded: "No account needed. Others see you under this name.",
+  invitedHint: "Only the invited can register here. The invitation is for one name.",
+  invitation: "Invitation",
+  stay: "Stay logged in on this device",
+  askedAgain: "This page came without https. So the browser cannot keep you logged in: type your password again.",
+  comingBack: (nick) => `Coming back as ${nick}.`,
   registerHint: "An account keeps your name, your rooms and what you have read.",
   accountNeeded: (open) =>
     `This server is for people with an account. ${open ? "If you have none, register." : "Ask whoever runs it for one."}`,
@@ -80,7 +90,7 @@ export const en = {
   emptyServer: "What the server says to you stands here.",
   noRoom: "You are in no room",
   noRoomHint: "Pick one from the list of rooms, or make one.",
-  gap: (missing) => (missing ? `${count(missing, "message", "messages")} not loaded` : "Some messages are not loaded"),
+  gap: (missing) => (missing ? `${count(missing, "message", "messages")} not loaded` : "Messages are not loaded here; nobody knows how many"),
   gapLoad: "Load",
   edited: "edited",
   deleted: "This message was deleted.",
@@ -195,7 +205,7 @@ export const en = {
   closeTalk: "Close",
   muteRoom: "Mute",
   unmuteRoom: "Unmute",
-  copyLink: "Copy link",
+  copyLink: "Copy invite link",
   markRead: "Mark as read",
 
   // Search
@@ -232,37 +242,8 @@ export const en = {
   done: "Done",
   loggedInNow: (account) => `Logged in as ${account}.`,
   registered: (account) => `The account ${account} is yours.`,
-  linkCopied: "Link copied.",
+  linkCopied: "Invite link copied.",
   invitedTo: (by, room) => `${by} invites you to ${room}.`,
-
-  // Commands of the composer: how to use them, and what they do
-  command: {
-    me: ["/me <text>", "Say what you do"],
-    join: ["/join <room>", "Go to a room, or make it"],
-    leave: ["/leave", "Leave this room"],
-    msg: ["/msg <name> <text>", "Write to one person"],
-    nick: ["/nick <name>", "Change your name"],
-    topic: ["/topic <text>", "Change the topic"],
-    away: ["/away <text>", "Say that you are away"],
-    back: ["/back", "Say that you are here again"],
-    invite: ["/invite <name>", "Invite somebody to this room"],
-    kick: ["/kick <name> <reason>", "Remove somebody from this room"],
-    ban: ["/ban <name>", "Ban somebody from this room"],
-    unban: ["/unban <name>", "Lift a ban"],
-    op: ["/op <name>", "Make somebody a moderator"],
-    deop: ["/deop <name>", "Take that away"],
-    voice: ["/voice <name>", "Give somebody voice"],
-    devoice: ["/devoice <name>", "Take that away"],
-    mode: ["/mode <changes>", "Change the modes of this room"],
-    whois: ["/whois <name>", "Who somebody is"],
-    rooms: ["/rooms", "All rooms"],
-    search: ["/search <words>", "Search messages"],
-    login: ["/login <account> <password>", "Log in"],
-    register: ["/register <account> <password>", "Make an account"],
-    logout: ["/logout", "Log out"],
-    settings: ["/settings", "Settings"],
-    help: ["/help", "All keys"],
-  },
 
   // Files
   fileReady: (name, size) => `${name}, ${size}`,
@@ -272,26 +253,6 @@ export const en = {
   fileSend: "Send",
   fileSending: (name) => `Sending ${name}`,
   noFiles: "This server takes no files.",
-
-  // Keys
-  keysTitle: "Keys",
-  keys: [
-    ["Ctrl+K", "Go to a room, a person or a command"],
-    ["Alt+Up, Alt+Down", "Previous, next room"],
-    ["Alt+Shift+Up, Down", "Previous, next unread room"],
-    ["Alt+A", "Next mention, else next unread"],
-    ["Ctrl+F", "Find in this room"],
-    ["Ctrl+Shift+F", "Search all rooms"],
-    ["Page Up, Page Down", "Scroll the messages"],
-    ["Esc", "Close; then mark read and go to the latest"],
-    ["Up", "In an empty field: correct my last message"],
-    ["Up, Down", "In the list: pick a message"],
-    ["R, E, +, Del", "On a message: reply, edit, react, delete"],
-    ["Tab, Shift+Tab", "Complete a name, a room, a command"],
-    ["Enter, Shift+Enter", "Send; new line"],
-    ["Ctrl+B, Ctrl+I", "Bold, italic"],
-    ["Ctrl+/, ?", "This list"],
-  ],
 
   // Live region, title
   roomNow: (name, unread) => (unread ? `${name}, ${count(unread, "unread message", "unread messages")}` : name),

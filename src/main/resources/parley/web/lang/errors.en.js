@@ -6,6 +6,7 @@ const WORDS = {
   OFFLINE: "There is no connection. Try again when it is back.",
   LOST: "The connection broke before the server answered. Look whether it was done, else try again.",
   UNSUPPORTED: "This server cannot do that.",
+  PROOF_OLD: "You cannot be logged in by itself any more: the password was changed, or the server. Enter the password.",
   SASL: "The server could not prove that it knows your account. Do not enter your password here.",
   SUPERSEDED: "It was tried again before the answer came.",
 
@@ -28,7 +29,7 @@ const WORDS = {
   ALREADY_AUTHENTICATED: "You are logged in already.",
   BAD_ACCOUNT_NAME: "This cannot be the name of an account. Take another one.",
   COMPLETE_CONNECTION_REQUIRED: "Join first, then register.",
-  DISALLOWED: "Nobody can register here. Ask whoever runs the server.",
+  DISALLOWED: "Only the invited can register here. Enter the invitation, or ask whoever runs the server for one.",
   INVALID_EMAIL: "This is no mail address. Look for a slip.",
   TEMPORARILY_UNAVAILABLE: "The server cannot do it just now. Try again later.",
   UNACCEPTABLE_EMAIL: "The server does not take this mail address. Use another one.",

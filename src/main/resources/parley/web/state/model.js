@@ -123,6 +123,7 @@
  * @property {boolean} sound
  * @property {boolean} sendTyping
  * @property {boolean} showMembers
+ * @property {boolean} stay whether one stays logged in on this device
  * @property {"24"|"12"|"system"} clock
  *
  * @typedef {{id: string, kind: "info"|"good"|"warning"|"danger", text: string, invite?: {key: string, name: string,
@@ -164,6 +165,7 @@ export const DEFAULT_SETTINGS = Object.freeze({
   sound: false,
   sendTyping: true,
   showMembers: true,
+  stay: false,
   clock: "system",
 });
 

@@ -43,6 +43,9 @@ export function parseEmoji(text) {
   return { all, byName, pairs: all.flatMap(({ sign, names }) => names.map((name) => [name, sign])) };
 }
 
+/** @param {string} text @returns {boolean} whether something in it is written as the name of an emoji */
+export const hasNames = (text) => text.search(NAME) >= 0;
+
 /** @param {string} text @param {EmojiTable} table @returns {string} with `:names:` turned into emoji, but not in code */
 export function withEmoji(text, table) {
   let made = "";

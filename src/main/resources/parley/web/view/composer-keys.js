@@ -3,7 +3,7 @@
  * is in the state.
  */
 import * as select from "../state/selectors.js";
-import { loadEmoji, withEmoji } from "../text/emoji.js";
+import { hasNames, loadEmoji, withEmoji } from "../text/emoji.js";
 import { COMMANDS } from "../commands.js";
 import { Completion } from "./completion.js";
 import { surround } from "./typing-aid.js";
@@ -24,6 +24,8 @@ export class Composer {
   #tabbing = false;
   /** @type {import("../text/emoji.js").EmojiTable|null} */
   #emoji = null;
+  /** @type {Promise<void>|null} texts that wait for their emoji */
+  #waiting = null;
 
   constructor(app) {
     this.app = app;
@@ -93,9 +95,28 @@ export class Composer {
     });
   }
 
-  /** A text with its `:names:` as emoji, if they are here by now. @param {string} text */
-  withEmoji(text) {
-    return this.#emoji ? withEmoji(text, this.#emoji) : text;
+  /**
+   * Goes on with a text whose `:names:` are emoji: at once, unless it has names, or another text waits, and the emoji
+   * are not here yet. Texts go in the order in which they were written.
+   *
+   * @param {string} text
+   * @param {(text: string) => void} then
+   */
+  withEmoji(text, then) {
+    if (!this.#waiting && (this.#emoji || !hasNames(text))) {
+      then(this.#emoji ? withEmoji(text, this.#emoji) : text);
+      return;
+    }
+    const before = this.#waiting ?? Promise.resolve();
+    const mine = before
+      .then(loadEmoji)
+      .then((table) => withEmoji(text, (this.#emoji = table)))
+      .catch(() => text) // without the table the names stand as they are
+      .then((whole) => {
+        if (this.#waiting === mine) this.#waiting = null;
+        then(whole);
+      });
+    this.#waiting = mine;
   }
 
   #suggest() {

@@ -10,7 +10,8 @@ import { sizeOf } from "./time.js";
 export class Files {
   /** @type {import("./offers.js").Offers|null} */
   #offers = null;
-  #limits = {};
+  /** @type {Map<string, {bytes: number, told: Promise<number>}>} */
+  #limits = new Map();
 
   constructor(app) {
     this.app = app;
@@ -25,21 +26,24 @@ export class Files {
     return this.address !== null;
   }
 
-  /** Bytes; asked for when the address is first seen. */
+  /** In bytes, 0 for not known so far; asked for when the address is first seen. */
   get limit() {
-    const address = this.address;
-    if (!(address in this.#limits)) {
-      this.#limits[address] = 0;
-      uploadLimit(address).then((limit) => {
-        this.#limits[address] = limit;
+    const { address } = this;
+    let limit = this.#limits.get(address);
+    if (!limit) {
+      limit = { bytes: 0, told: uploadLimit(address) };
+      this.#limits.set(address, limit);
+      limit.told.then((bytes) => {
+        limit.bytes = bytes;
         this.app.redraw();
       });
     }
-    return this.#limits[address];
+    return limit;
   }
 
   get limitWords() {
-    return this.limit ? words.fileLimit(sizeOf(this.limit)) : "";
+    const { bytes } = this.limit;
+    return bytes ? words.fileLimit(sizeOf(bytes)) : "";
   }
 
   over = (event) => {
@@ -67,16 +71,18 @@ export class Files {
     input.click();
   }
 
-  /** @param {Iterable<File>} files shown with their sizes, to be sent or not */
+  /** @param {Iterable<File>} files shown with their sizes in the room that is open, to be sent or not */
   async offer(files) {
     if (!this.allowed) return this.app.note("warning", words.noFiles);
+    const key = this.app.state.open;
     const all = [...files]; // what was dropped or pasted is there for this moment only
     const { Offers } = await fetchLater();
     this.#offers ??= new Offers(this);
-    this.#offers.add(all);
+    this.#offers.add(key, all, await this.limit.told);
   }
 
-  view() {
-    return this.#offers?.view() ?? nothing;
+  /** What is offered in a room. @param {import("../state/model.js").Room} room */
+  view(room) {
+    return this.#offers?.view(room) ?? nothing;
   }
 }

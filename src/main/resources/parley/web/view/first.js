@@ -24,14 +24,18 @@ export function suggestNick() {
  * @property {string} nick
  * @property {string} room without `#`
  * @property {boolean} busy
+ * @property {boolean} back whether one comes back by itself: nothing is asked
+ * @property {boolean} stay whether one stays logged in on this device
+ * @property {boolean} again whether one was logged in before, and the page cannot do it by itself
+ * @property {string|null} invitation to register; null where nobody asks for one
  * @property {import("../state/model.js").Link|null} link how the connection is, while it is made
  * @property {boolean} guests whether one may come in without an account
  * @property {boolean} registration whether one can make an account
- * @property {{words: string, field: "nick"|"password"|null}|null} refusal
+ * @property {{words: string, code?: string, field: "nick"|"password"|null}|null} refusal
  *
  * @param {First} first
  * @param {(changes: Partial<First>) => void} change
- * @param {(form: {nick: string, password: string, email: string}) => void} go
+ * @param {(form: {nick: string, password: string, email: string, stay: boolean}) => void} go
  */
 export function firstView(first, change, go) {
   const { mode, room, busy } = first;
@@ -42,7 +46,14 @@ export function firstView(first, change, go) {
         <h1 dir="auto">${title}</h1>
         <p class="where">${words.onServer(location.hostname)}</p>
       </div>
-      <form novalidate @submit=${(event) => submit(event, first, change, go)}>
+      ${first.back ? html`<p class="hint" role="status">${waiting(first.link) || words.comingBack(first.nick)}</p>` : form(first, change, go)}
+    </main>
+  </div>`;
+}
+
+function form(first, change, go) {
+  const { mode, room, busy } = first;
+  return html`<form novalidate @submit=${(event) => submit(event, first, change, go)}>
         ${nickField(first)}${mode === "guest" ? nothing : passwordFields(first)} ${wrong(first)}
         <button
           type="submit"
@@ -54,16 +65,19 @@ export function firstView(first, change, go) {
         <p class="hint" role="status">${waiting(first.link)}</p>
         <p class="hint">${hint(first)}</p>
       </form>
-      <div class="others">${others(first, change)}</div>
-    </main>
-  </div>`;
+      <div class="others">${others(first, change)}</div>`;
 }
 
-function hint({ mode, guests, registration }) {
-  if (mode === "register") return words.registerHint;
+/** Why one is asked, or what one gets. */
+function hint({ mode, again, invitation, guests, registration }) {
   if (mode === "guest") return words.noAccountNeeded;
+  if (mode === "register") return invitation === null ? words.registerHint : words.invitedHint;
+  if (again && !canStay()) return words.askedAgain;
   return guests ? nothing : words.accountNeeded(registration);
 }
+
+/** Browsers let a page compute what it takes over https and at localhost only. */
+const canStay = () => globalThis.crypto?.subtle !== undefined;
 
 function nickField({ mode, nick, refusal }) {
   const bad = refusal?.field === "nick";
@@ -83,7 +97,7 @@ function nickField({ mode, nick, refusal }) {
   </label>`;
 }
 
-function passwordFields({ mode, refusal }) {
+function passwordFields({ mode, refusal, invitation, stay }) {
   const bad = refusal?.field === "password";
   return html`<label class="field">
       ${words.password}
@@ -96,10 +110,20 @@ function passwordFields({ mode, refusal }) {
         aria-describedby=${bad ? "wrong" : nothing}
       />
     </label>
-    ${mode === "register"
-      ? html`<label class="field">${words.email}<input name="email" type="email" autocomplete="email" /></label>`
+    ${mode === "register" ? moreFields(invitation) : nothing}
+    ${canStay()
+      ? html`<label class="tick"><input name="stay" type="checkbox" .checked=${stay} /> ${words.stay}</label>`
       : nothing}`;
 }
+
+/** Who has an invitation gives it where others may give a mail address. */
+const moreFields = (invitation) =>
+  invitation === null
+    ? html`<label class="field">${words.email}<input name="email" type="email" autocomplete="email" /></label>`
+    : html`<label class="field">
+        ${words.invitation}
+        <input name="email" .value=${invitation} autocomplete="off" autocapitalize="off" spellcheck="false" />
+      </label>`;
 
 const wrong = ({ refusal }) =>
   html`<p class="wrong" id="wrong" role="alert" ?hidden=${!refusal}>${refusal?.words ?? ""}</p>`;
@@ -127,8 +151,9 @@ function submit(event, first, change, go) {
   const fields = new FormData(event.currentTarget);
   const form = Object.fromEntries(["nick", "password", "email"].map((name) => [name, String(fields.get(name) ?? "")]));
   form.nick = form.nick.trim();
+  form.stay = first.mode === "guest" || !canStay() ? first.stay : fields.get("stay") !== null;
   const refusal = check(form, first.mode);
-  change({ nick: form.nick, refusal });
+  change({ nick: form.nick, stay: form.stay, refusal });
   if (!refusal) return go(form);
   event.currentTarget.elements.namedItem(refusal.field).focus();
 }

@@ -8,7 +8,10 @@ import { icons } from "./icons.js";
 import { sizeOf } from "./time.js";
 
 export class Offers {
-  /** @type {{file: File, share: number|null, stop: () => void}[]} share: how much of it is sent; null: not begun */
+  /**
+   * @type {{key: string, file: File, share: number|null, stop: () => void}[]} key: of the room it goes to; share: how
+   *   much of it is sent; null: not begun
+   */
   #offered = [];
 
   /** @param {import("./files.js").Files} files */
@@ -17,14 +20,17 @@ export class Offers {
     this.app = files.app;
   }
 
-  /** @param {File[]} files shown with their sizes, to be sent or not */
-  add(files) {
-    const { limit } = this.files;
+  /**
+   * @param {string} key of the room they shall go to
+   * @param {File[]} files shown with their sizes, to be sent or not
+   * @param {number} limit bytes of one; 0 for not known
+   */
+  add(key, files, limit) {
     for (const file of files) {
       if (limit && file.size > limit) {
         this.app.note("warning", words.fileTooBig(file.name, sizeOf(file.size), sizeOf(limit)));
       } else {
-        this.#offered.push({ file, share: null, stop: () => {} });
+        this.#offered.push({ key, file, share: null, stop: () => {} });
       }
     }
     this.app.redraw();
@@ -32,7 +38,6 @@ export class Offers {
 
   async #send(offered) {
     const { app } = this;
-    const key = app.state.open;
     offered.share = 0;
     const { done, stop } = upload(this.files.address, offered.file, (share) => {
       offered.share = share;
@@ -42,7 +47,7 @@ export class Offers {
     const url = await done.catch((problem) => this.#failed(offered, problem));
     if (!url) return;
     this.#drop(offered);
-    app.client.say(key, url, {});
+    if (app.state.rooms[offered.key]) app.client.say(offered.key, url, {});
   }
 
   #failed(offered, problem) {
@@ -58,9 +63,9 @@ export class Offers {
     this.app.redraw();
   }
 
-  view() {
-    if (!this.#offered.length) return nothing;
-    return html`<div class="offered">${this.#offered.map((each) => this.#one(each))}</div>`;
+  view({ key }) {
+    const here = this.#offered.filter((each) => each.key === key);
+    return here.length ? html`<div class="offered">${here.map((each) => this.#one(each))}</div>` : nothing;
   }
 
   #one(offered) {

@@ -3,6 +3,7 @@
  */
 import { html, nothing } from "../lit/lit-html.js";
 import { LANGUAGES, words } from "../lang/lang.js";
+import { canScram } from "../connection/scram.js";
 import { dialogView } from "./dialog.js";
 
 /** @param {import("../app.js").App} app */
@@ -95,9 +96,12 @@ function you(app) {
         ? html`<button type="button" class="button" @click=${() => app.act.logout()}>${words.logOut}</button>`
         : nothing}
     </div>
-    ${me.account ? nothing : accountForm(app)}
+    ${me.account ? stay(app) : accountForm(app)}
   </section>`;
 }
+
+const stay = (app) =>
+  canScram() ? tick(app, "stay", words.stay) : html`<p class="hint">${words.askedAgain}</p>`;
 
 function accountForm(app) {
   const submit = (event) => {
@@ -117,6 +121,7 @@ function accountForm(app) {
         ${words.password}
         <input name="password" type="password" autocomplete="current-password" required />
       </label>
+      ${stay(app)}
       <div class="line">
         <button type="submit" class="button main" value="login">${words.logIn}</button>
         <button type="submit" class="button" value="register">${words.register}</button>

@@ -47,6 +47,40 @@ test("an account is proved before the end of the greeting", () =>
     equal(ann.store.state().me.account, "ann");
   }));
 
+test("a server that says yes and has proved nothing is refused", () =>
+  onStage(async ({ sockets, pass }) => {
+    const ann = person({ account: "ann", password: "pässword" });
+    sockets[0].greet("sasl=PLAIN,SCRAM-SHA-256");
+    equal(sockets[0].heard().at(-1), "AUTHENTICATE SCRAM-SHA-256");
+    sockets[0].says("AUTHENTICATE +");
+    await pass(0);
+    sockets[0].says(":srv 900 ann ann!u@h ann :You are logged in", ":srv 903 ann :done");
+    const { phase, refusal } = ann.store.state();
+    equal([phase, refusal.code, refusal.field, status(ann)], ["refused", "SASL", "password", "stopped"]);
+  }));
+
+test("what was kept is of no use where the password would have to be sent", () =>
+  onStage(async ({ sockets }) => {
+    const proof = { account: "ann", salt: "c2FsdA==", rounds: 4096, clientKey: "AA==", serverKey: "AA==" };
+    const ann = person({ account: "ann", proof });
+    sockets[0].greet("sasl=PLAIN");
+    equal([ann.store.state().refusal.code, status(ann)], ["PROOF_OLD", "stopped"]);
+  }));
+
+test("a room's password is said again after a cut", () =>
+  onStage(async ({ sockets, pass }) => {
+    const ann = person({ rooms: ["#Vault"], keys: { "#Vault": "sesame" } });
+    sockets[0].welcome();
+    isTrue(plain(sockets[0].heard()).includes("JOIN #Vault sesame"), "with the link's password");
+    sockets[0].says(":ann!u@h JOIN #Vault");
+    await pass(0);
+    sockets[0].cut();
+    await pass(1000);
+    sockets[1].welcome();
+    isTrue(plain(sockets[1].heard()).includes("JOIN #Vault sesame"), "and again");
+    equal(ann.room("#vault").joined, true);
+  }));
+
 test("a refusal is told, and the link rests", () =>
   onStage(async ({ sockets, pass }) => {
     const ann = person();
@@ -134,6 +168,48 @@ test("a name that the old link still holds is asked for again, then another is t
     equal(socket.heard().slice(0, 1), ["NICK ann"]);
     socket.says(":ann_!u@h NICK ann");
     equal([ann.store.state().me.nick, ann.store.state().phase], ["ann", "here"]);
+  }));
+
+const RESUMING = "server-time batch labeled-response draft/resume-0.5";
+
+test("a guest goes on with the token of the link that broke, and gets another one", () =>
+  onStage(async ({ sockets, pass }) => {
+    const ann = person();
+    sockets[0].greet(RESUMING);
+    sockets[0].says(":srv RESUME TOKEN one");
+    sockets[0].welcomes("ann");
+    equal(ann.client.account.token, "one");
+    sockets[0].cut();
+    await pass(1000);
+    sockets[1].greet(RESUMING);
+    sockets[1].says(":srv RESUME TOKEN two");
+    equal(sockets[1].heard().slice(-1), ["RESUME one"]);
+    sockets[1].says(":srv RESUME ann");
+    sockets[1].welcomes("ann");
+    equal([status(ann), ann.store.state().me.nick, ann.client.account.token], ["online", "ann", "two"]);
+    isTrue(!sockets[1].heard().includes("CAP END"), "registration is complete by itself");
+  }));
+
+test("a token that is not good any more is nothing lost", () =>
+  onStage(async ({ sockets }) => {
+    const ann = person({ token: "old", again: true });
+    sockets[0].greet(RESUMING);
+    sockets[0].says(":srv RESUME TOKEN new");
+    equal(sockets[0].heard().slice(-1), ["RESUME old"]);
+    sockets[0].says(":srv FAIL RESUME INVALID_TOKEN :no");
+    equal(sockets[0].heard(), ["CAP END"]);
+    sockets[0].welcomes("ann");
+    equal([status(ann), ann.client.account.token], ["online", "new"]);
+  }));
+
+test("no token is sent where nobody takes one, and none of somebody who logs in", () =>
+  onStage(async ({ sockets }) => {
+    person({ token: "old", again: true });
+    sockets[0].greet("batch");
+    equal(sockets[0].heard().slice(-1), ["CAP END"]);
+    person({ token: "old", account: "ann", password: "x" });
+    sockets[1].greet(`${RESUMING} sasl=PLAIN`);
+    equal(sockets[1].heard().slice(-1), ["AUTHENTICATE PLAIN"]);
   }));
 
 test("lines written while the link is down go out once when it is back", () =>

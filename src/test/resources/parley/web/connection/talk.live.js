@@ -205,6 +205,46 @@ test("who logs out may come again as somebody else", async () => {
   leave(ann);
 });
 
+test("an account is proved again with what was kept of it, and not with another password", async () => {
+  const nick = fresh("ann");
+  const ann = await arrive(nick, { account: nick, password: "open sesame", register: true });
+  const { proof } = ann.client.account;
+  equal([proof.account, ann.store.state().me.account], [nick, nick]);
+  ann.client.link.renew("cut"); // the password is forgotten by now
+  await until(() => ann.store.state().link.status !== "online", "the cut");
+  await until(() => ann.store.state().link.status === "online", "the way back");
+  equal([ann.store.state().me.account, ann.store.state().me.nick], [nick, nick]);
+  ann.client.logout();
+  const again = await arrive(nick, { account: nick, proof, again: true });
+  equal([again.store.state().me.account, again.client.account.proof], [nick, proof]);
+  const thief = enter(fresh("thief"), { account: nick, proof: { ...proof, clientKey: proof.serverKey } });
+  await until(() => thief.store.state().phase === "refused", "a refusal");
+  equal(thief.store.state().refusal.code, "904");
+  leave(again);
+});
+
+test("a guest who was cut off goes on, and nobody has seen it", async () => {
+  const [ann, bob] = [await arrive(fresh("ann")), await arrive(fresh("bob"))];
+  const key = await ann.client.join(`#${fresh("cut")}`);
+  await bob.client.join(key);
+  bob.client.say(key, "before");
+  const { id } = await hears(ann, "before", key);
+  const first = bob.client.account.token;
+  const events = () => ann.room(key).log.filter((entry) => entry.type === "event").length;
+  const seen = events();
+  bob.client.link.renew("cut");
+  ann.client.say(ann.client.person(bob.nick), "are you there?");
+  await hears(bob, "are you there?", ann.nick);
+  equal([bob.store.state().me.nick, bob.client.account.token === first, bob.client.account.token !== ""], [bob.nick, false, true]);
+  bob.client.say(key, "after");
+  await hears(ann, "after", key);
+  await bob.client.edit(key, id, "before, corrected");
+  await hears(ann, "before, corrected", key);
+  equal([events() - seen, ann.room(key).members.has(bob.nick)], [0, true]);
+  leave(ann, bob);
+  await until(() => bob.store.state().link.status === "stopped", "the end");
+});
+
 test("a long absence leaves a gap, which can be filled", async () => {
   const [ann, bob] = [await arrive(fresh("ann")), await arrive(fresh("bob"))];
   const key = await ann.client.join(`#${fresh("gap")}`);
@@ -212,7 +252,6 @@ test("a long absence leaves a gap, which can be filled", async () => {
   ann.client.say(key, "before");
   await hears(bob, "before", key);
   bob.client.link.stop();
-  await until(() => !ann.room(key).members.has(bob.nick), "bob gone");
   for (let i = 0; i < 640; i++) {
     ann.client.say(key, `${i}`);
   }
