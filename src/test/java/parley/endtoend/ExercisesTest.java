@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import parley.scene.Scene;
 import parley.scene.SceneReader;
 
@@ -25,6 +27,7 @@ import parley.scene.SceneReader;
 ///
 /// Most of it is waiting for silence to mean something, so a few servers are at it at once. Each
 /// has all the ports, and its plays come one after another.
+@Execution(ExecutionMode.CONCURRENT)
 class ExercisesTest {
   private static final Path SCENES =
       Path.of(System.getProperty("parley.basedir", ""))

@@ -11,9 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The disk is full, for real: it is said, not hidden, to those who write, and to nobody else; and
 /// when there is room again it is as if nothing had been.
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskTest {
   private static final String NOT_STORED = "ERROR:not stored, nobody was told; try again later";
   private static final String NOT_STORED_TEXT =

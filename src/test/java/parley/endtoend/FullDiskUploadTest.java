@@ -16,10 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import parley.Eventually;
 
 /// The disk is full, for real, while people upload: they are told, nothing is kept by halves, and
 /// everything else goes on.
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskUploadTest {
   private static final String TOML = "[files]\nkeep_free_mb = 0\n" + Unlimited.TOML;
   private static final Pattern ADDRESS = Pattern.compile("soju\\.im/FILEHOST=(\\S+)");

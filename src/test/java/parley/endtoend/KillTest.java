@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// `kill -9` in the middle of bursts, again and again on one data directory: whatever anybody saw
 /// is in the history once, whole, in order.
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
   private static final int KILLS = Boolean.getBoolean("parley.long") ? 1_000 : 50;
   private static final int WRITERS = 4;

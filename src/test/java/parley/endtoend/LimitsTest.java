@@ -10,9 +10,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import parley.Eventually;
 
 /// Those who take more than their share are held back or cut off, and cost nobody else a thing.
+@Execution(ExecutionMode.CONCURRENT)
 class LimitsTest {
   @TempDir Path folder;
   private final List<Talker> people = new ArrayList<>();
@@ -123,7 +126,7 @@ class LimitsTest {
   @Test
   void whoDoesNotLogInInTimeIsGone() {
     try (ServerProcess server =
-        start("[limits]\nregistration_timeout_s = 1\n", "tagged", "classic")) {
+        start("[limits]\nregistration_timeout_s = 3\n", "tagged", "classic")) {
       Talker silent = at(server.port("tagged"));
       Talker asked = at(server.port("classic"));
       Talker begun = at(server.port());

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The real `nc`, as anybody has it, beside a program and somebody at a port for people.
+@Execution(ExecutionMode.CONCURRENT)
 class NcTest {
   private static final String TIME = "\\[\\d\\d:\\d\\d:\\d\\d]";
 

@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a server writes: the onboarding block, and nothing else, to standard output; logs to
 /// standard error.
+@Execution(ExecutionMode.CONCURRENT)
 class OutputTest {
   @TempDir Path folder;
 

@@ -15,9 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A server that cannot start says why in one sentence, what to do, and ends with the exit code
 /// that docs/guide/command-line.md promises.
+@Execution(ExecutionMode.CONCURRENT)
 class RefusedStartTest {
   private static final int FAILED = 1;
   private static final int USAGE = 2;

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was said is there after a restart, and looks as it did.
+@Execution(ExecutionMode.CONCURRENT)
 class RestartTest {
   private static final int MESSAGES = 25; // more than any door repeats on entering
   private static final int REPLAY_TAGGED = 10;

@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The server is told to stop: everybody is told, everything accepted is stored, and it exits with
 /// 0 within 5 seconds.
+@Execution(ExecutionMode.CONCURRENT)
 class ShutdownTest {
   private static final Duration WITHIN = Duration.ofSeconds(5);
   private static final int CLIENTS = 200;

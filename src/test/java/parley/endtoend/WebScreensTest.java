@@ -109,6 +109,7 @@ class WebScreensTest {
   /// One page for all, which goes from scene to scene.
   private static Stream<DynamicTest> onEach(String name, Screen screen) {
     Page page = browser.open(modules.address(), screen.options());
+    page.addInitScript(axe);
     return SCENES.stream()
         .map(scene -> DynamicTest.dynamicTest(scene, () -> look(page, scene, name, screen)))
         .onClose(() -> page.context().close());
@@ -122,7 +123,6 @@ class WebScreensTest {
     if (MANUAL != null && SHOWN.contains(picture)) {
       page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(MANUAL, "web-" + picture)));
     }
-    page.evaluate(axe);
     assertThat((List<?>) page.evaluate(FIND, screen.light() == ColorScheme.DARK)).isEmpty();
     assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
         .isLessThanOrEqualTo(screen.width());

@@ -21,7 +21,8 @@ class LimitsOverSocketsTest {
 
   @Test
   void aSlowReaderIsCutWhileTheOthersGoOn() throws Exception {
-    NetLimits limits = NetHouse.unhurried(Some.limits().sendBytesMax(65_536).get());
+    NetLimits limits =
+        NetHouse.unhurried(Some.limits().sendBytesMax(65_536).closeMillis(500).get());
     try (NetHouse house = new NetHouse(limits, new Spoken.One(door))) {
       Caller slow = house.keep(new Caller("127.0.0.1", house.port(), 4_096));
       slow.types("enter slow").reads("this is plain", "+slow");

@@ -30,6 +30,21 @@ final class Some {
     return with(limits.sendBytesMax(), limits.connections(), times, limits.keepAlive());
   }
 
+  /// How long what was written may take to leave.
+  Some closeMillis(int millis) {
+    Times usual = limits.times();
+    Times times =
+        new Times(
+            usual.loginMillis(),
+            usual.silenceMillis(),
+            usual.silenceBesideHttpMillis(),
+            usual.handshakeMillis(),
+            millis,
+            usual.lingerMillis(),
+            usual.shutdownMillis());
+    return with(limits.sendBytesMax(), limits.connections(), times, limits.keepAlive());
+  }
+
   Some keepAlive(KeepAlive keepAlive) {
     return with(limits.sendBytesMax(), limits.connections(), limits.times(), keepAlive);
   }
