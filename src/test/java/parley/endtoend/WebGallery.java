@@ -95,8 +95,7 @@ final class WebGallery implements AutoCloseable {
                 scene,
                 () -> {
                   page.navigate(modules.address() + "fixture?scene=" + scene);
-                  page.waitForFunction(
-                      "() => document.documentElement.dataset.scene === 'shown'");
+                  page.waitForFunction("() => document.documentElement.dataset.scene === 'shown'");
                   look.accept(scene);
                 }))
         .onClose(this::close);

@@ -273,8 +273,7 @@ class FilesOverHttpTest {
     ann.says("/register sesame");
     ann.until("ann");
     String right = "Basic " + basic("ann:sesame");
-    HttpResponse<byte[]> known =
-        house.ask("POST", "/upload", new byte[1], "Authorization", right);
+    HttpResponse<byte[]> known = house.ask("POST", "/upload", new byte[1], "Authorization", right);
     assertThat(known.statusCode()).isEqualTo(201);
     assertThat(about(text(known))).contains("\nowner account/ann\n");
     HttpResponse<byte[]> nobody = house.ask("POST", "/upload", new byte[1]);
