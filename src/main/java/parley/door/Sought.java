@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.core.name.Names;
 import parley.core.name.RoomName;
@@ -30,22 +32,22 @@ public record Sought(String in, String from, String after, String before, List<S
 
   /// Reads a line.
   public static Sought of(String line) {
-    String[] marked = new String[Mark.values().length];
+    Map<Mark, String> marked = new EnumMap<>(Mark.class);
     List<String> words = new ArrayList<>();
     for (String word : line.strip().split("\\s+", -1)) {
       Mark mark = Mark.of(word);
       if (mark == null) {
         words.add(word);
       } else {
-        marked[mark.ordinal()] = word.substring(mark.name().length() + 1);
+        marked.put(mark, word.substring(mark.name().length() + 1));
       }
     }
     words.removeIf(String::isEmpty);
     return new Sought(
-        orEmpty(marked[Mark.IN.ordinal()]),
-        orEmpty(marked[Mark.FROM.ordinal()]),
-        orEmpty(marked[Mark.AFTER.ordinal()]),
-        orEmpty(marked[Mark.BEFORE.ordinal()]),
+        marked.getOrDefault(Mark.IN, ""),
+        marked.getOrDefault(Mark.FROM, ""),
+        marked.getOrDefault(Mark.AFTER, ""),
+        marked.getOrDefault(Mark.BEFORE, ""),
         words);
   }
 
@@ -66,10 +68,6 @@ public record Sought(String in, String from, String after, String before, List<S
       }
       return null;
     }
-  }
-
-  private static String orEmpty(@Nullable String word) {
-    return word == null ? "" : word;
   }
 
   /// Whether nothing is looked for.

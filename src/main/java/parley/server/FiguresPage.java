@@ -83,7 +83,7 @@ final class FiguresPage {
         .name("parley_files_bytes")
         .unit(Unit.BYTES)
         .help("What they take up.")
-        .callback(page -> page.call(usage().contentBytes()))
+        .callback(page -> page.call((double) usage().contentBytes()))
         .register(registry);
     gauge("parley_uploads", "Files that are being sent.", () -> usage().underWay());
   }

@@ -2,7 +2,6 @@ package parley.core.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parley.core.AccountChat;
 import parley.core.Chat;
@@ -37,11 +36,11 @@ class AccountRequiredTest {
   @Test
   void whereAnybodyMayTakePartBothAreAsEver() {
     Chat open = AccountChat.under(AccountRules.DEFAULT);
-    Map<String, SessionId> people =
-        Map.of("bob", AccountChat.owner(open, "bob"), "cy", AccountChat.owner(open, "cy"));
+    SessionId bob = AccountChat.owner(open, "bob");
+    SessionId cy = AccountChat.owner(open, "cy");
 
-    assertThat(Chat.refusal(open.ask(people.get("bob"), new LogOut()))).isNull();
-    open.ask(people.get("cy"), new DeleteAccount(AccountChat.claim(open, "cy")));
+    assertThat(Chat.refusal(open.ask(bob, new LogOut()))).isNull();
+    open.ask(cy, new DeleteAccount(AccountChat.claim(open, "cy")));
 
     assertThat(open.state().users()).hasSize(2).allMatch(user -> user.account() == null);
   }

@@ -165,9 +165,10 @@ class TenureTest {
     stands(ann, "bob", Rank.OPERATOR);
     offers(ann, "bob");
 
-    Room copy = StateCodec.read(StateCodec.write(chat.state())).roomNamed("den");
+    Room copy =
+        Objects.requireNonNull(
+            StateCodec.read(StateCodec.write(chat.state())).roomNamed("den"), "the room");
 
-    assertThat(copy).isNotNull();
     assertThat(copy.modes().tenure())
         .isEqualTo(
             new Tenure(List.of(new Tenure.Standing(nick("bob"), Rank.OPERATOR)), nick("bob")));

@@ -25,6 +25,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,7 +55,7 @@ class FileSendingTest {
   private final MultiThreadIoEventLoopGroup loops;
   private final List<FileChannel> opened = new CopyOnWriteArrayList<>();
   private final AtomicInteger underWay = new AtomicInteger();
-  private Channel listener;
+  private @Nullable Channel listener;
 
   FileSendingTest(String transport) {
     this.epoll = transport.equals("native epoll") && Epoll.isAvailable(); // else NIO twice
@@ -96,7 +97,7 @@ class FileSendingTest {
 
   @AfterEach
   void close() {
-    listener.close();
+    Objects.requireNonNull(listener, "opened").close();
     Future<?> end = loops.shutdownGracefully(0, 1, TimeUnit.SECONDS);
     end.awaitUninterruptibly();
   }
@@ -118,7 +119,7 @@ class FileSendingTest {
     socket.connect(
         new InetSocketAddress(
             InetAddress.getLoopbackAddress(),
-            ((InetSocketAddress) listener.localAddress()).getPort()));
+            ((InetSocketAddress) Objects.requireNonNull(listener, "opened").localAddress()).getPort()));
     socket.setSoTimeout(20_000);
     socket.getOutputStream().write(REQUEST);
     return socket;

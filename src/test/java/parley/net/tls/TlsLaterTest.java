@@ -8,6 +8,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +83,7 @@ class TlsLaterTest {
   @Test
   void theyAreClosedWhenItCannotBeLoaded() {
     ByteBuf bytes = says("hello");
-    ready.completeExceptionally(new TlsException("planted", null));
+    ready.completeExceptionally(new TlsException("planted", new IOException("planted")));
     channel.runPendingTasks();
     assertThat(channel.isOpen()).isFalse();
     assertThat(bytes.refCnt()).isZero();
