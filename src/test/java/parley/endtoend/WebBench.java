@@ -134,8 +134,8 @@ final class WebBench implements AutoCloseable {
         number(page.evaluate("() => Math.max(0, ...waits)")));
   }
 
-  /// What the page does for one message more, drawing it included, in time of the processor: nothing
-  /// else happens meanwhile.
+  /// What the page does for one message more, drawing it included, in time of the processor:
+  /// nothing else happens meanwhile.
   private static void appending(Page page, CDPSession tools, Talker crowd) {
     JsonObject clock = new JsonObject();
     clock.addProperty("timeDomain", "threadTicks");

@@ -119,7 +119,8 @@ class FileSendingTest {
     socket.connect(
         new InetSocketAddress(
             InetAddress.getLoopbackAddress(),
-            ((InetSocketAddress) Objects.requireNonNull(listener, "opened").localAddress()).getPort()));
+            ((InetSocketAddress) Objects.requireNonNull(listener, "opened").localAddress())
+                .getPort()));
     socket.setSoTimeout(20_000);
     socket.getOutputStream().write(REQUEST);
     return socket;
