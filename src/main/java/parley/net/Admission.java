@@ -83,10 +83,15 @@ public final class Admission {
   }
 
   private static final class Usage {
-    final @Nullable TokenBucket fresh;
+    @Nullable TokenBucket fresh;
     int open;
 
     Usage(Bounds bounds, long now) {
+      hold(bounds, now);
+    }
+
+    /// Begins to count new connections anew.
+    void hold(Bounds bounds, long now) {
       fresh =
           bounds.newPerSecond() == 0
               ? null
@@ -98,7 +103,7 @@ public final class Admission {
     }
   }
 
-  private final Bounds bounds;
+  private Bounds bounds;
   private final Map<Network, Usage> usages = new HashMap<>();
   private int sweepAt = SWEEP_ADDRESSES_MIN;
   private int open;
@@ -136,6 +141,17 @@ public final class Admission {
   private Usage usage(InetAddress address, long now) {
     sweep(now);
     return usages.computeIfAbsent(Network.of(address), _ -> new Usage(bounds, now));
+  }
+
+  /// From now on other bounds hold. Who is admitted stays, and counts; how many new ones an address
+  /// has made lately is forgotten when the rate changes.
+  ///
+  /// @param now nanoseconds of a monotonic clock
+  public synchronized void change(Bounds next, long now) {
+    if (next.newPerSecond() != bounds.newPerSecond()) {
+      usages.values().forEach(usage -> usage.hold(next, now));
+    }
+    bounds = next;
   }
 
   /// How many connections there are in all.

@@ -1,6 +1,7 @@
 package parley.net;
 
 import java.net.InetAddress;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import parley.door.Whereabouts;
 import parley.engine.Gate;
@@ -8,6 +9,7 @@ import parley.engine.Gate;
 /// What all event loops share.
 ///
 /// @param limits the limits in force
+/// @param rate how fast one session may speak that comes now
 /// @param gate the way in to the engine
 /// @param offLoop where work that waits is done
 /// @param sessions numbers sessions
@@ -18,6 +20,7 @@ import parley.engine.Gate;
 /// @param whereabouts where people come from, kept for the doors
 record Edge(
     NetLimits limits,
+    AtomicReference<FloodLimits> rate,
     Gate gate,
     OffLoop offLoop,
     Sessions sessions,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,6 +37,7 @@ public final class Net implements AutoCloseable {
   private final EventLoopGroup group;
   private final OffLoop offLoop;
   private final Admission admission;
+  private final AtomicReference<FloodLimits> rate;
   private final Map<EventExecutor, Loop> loops = new LinkedHashMap<>();
   private final List<Listener> listeners = new ArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -75,6 +77,7 @@ public final class Net implements AutoCloseable {
     this.group = transport.loops(parts.loops());
     this.offLoop = new OffLoop(parts.limits().offLoopMax());
     this.admission = new Admission(parts.limits().connections());
+    this.rate = new AtomicReference<>(parts.limits().rate());
     for (EventExecutor executor : group) {
       loops.put(executor, new Loop(loops.size(), executor));
     }
@@ -115,6 +118,7 @@ public final class Net implements AutoCloseable {
     Edge shared =
         new Edge(
             parts.limits(),
+            rate,
             parts.gate(),
             offLoop,
             new Sessions(epoch),
@@ -139,6 +143,13 @@ public final class Net implements AutoCloseable {
   private Listener open(Edge shared, Listen listen) throws ListenException {
     Pipeline pipeline = new Pipeline(shared, loops, admission, listen);
     return Listener.open(listen, transport, group, pipeline, parts.limits());
+  }
+
+  /// From now on other limits hold for whoever comes: how many may connect, and how fast one
+  /// session may speak. Who is here already stays, at the rate of when they came. For any thread.
+  public void change(NetLimits next) {
+    admission.change(next.connections(), System.nanoTime());
+    rate.set(next.rate());
   }
 
   /// How many connections there are.

@@ -124,8 +124,9 @@ final class Pipeline extends ChannelInitializer<Channel>
       pipeline.addLast(new TelnetFilter());
     }
     pipeline.addLast(new LineFramer(framing(door)));
-    if (edge.limits().rate().linesPerSecond() > 0) {
-      pipeline.addLast(new LineRate(edge.limits().rate(), reading));
+    FloodLimits rate = edge.rate().get();
+    if (rate.linesPerSecond() > 0) {
+      pipeline.addLast(new LineRate(rate, reading));
     }
     if (firstLine != null) {
       pipeline.addLast(firstLine.apply(connection));

@@ -16,7 +16,6 @@ final class Restart {
   private static final List<Part> PARTS =
       List.of(
           new Part("[[listener]]", Config::listeners),
-          new Part("[limits]", Config::limits),
           new Part("[text]", Config::text),
           new Part("[accounts]", Config::accounts),
           new Part("[channels]", Config::channels),
@@ -31,6 +30,9 @@ final class Restart {
     List<String> changed = new ArrayList<>();
     if (!now.server().withTexts(next.server()).equals(next.server())) {
       changed.add("[server], but for description, admin and motd,");
+    }
+    if (!now.limits().withLive(next.limits()).equals(next.limits())) {
+      changed.add("[limits], but for connections, rates, monitor and targets,");
     }
     PARTS.stream()
         .filter(part -> !part.of().apply(now).equals(part.of().apply(next)))

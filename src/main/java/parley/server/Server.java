@@ -132,7 +132,7 @@ public final class Server implements AutoCloseable {
     List<Net.Opened> ports = net.open(engine.epoch(), listens);
     web.over(ports, new Health.Sources(engine::storing, net::connections));
     LOG.info("started, {} ({})", describe(ports), Net.transport());
-    steward.over(doors, certificates);
+    steward.over(doors, certificates, net);
     return new Server(journal, thread, net, ports, certificates, steward, web);
   }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.door.Steering;
+import parley.net.Net;
 import parley.server.config.Config;
 import parley.server.config.Problem;
 import parley.server.config.Reading;
@@ -21,6 +22,7 @@ final class Steward implements Steering {
   private final Runnable stop;
   private @Nullable Doors doors;
   private @Nullable Certificates certificates;
+  private @Nullable Net net;
 
   /// @param started what the server was started with
   /// @param again reads the configuration again, flags and all
@@ -32,22 +34,25 @@ final class Steward implements Steering {
   }
 
   /// These are what it looks after.
-  synchronized void over(Doors served, Certificates shown) {
+  synchronized void over(Doors served, Certificates shown, Net open) {
     doors = served;
     certificates = shown;
+    net = open;
   }
 
   @Override
   public synchronized Reread reread(String by) {
     Doors served = doors;
     Certificates shown = certificates;
-    if (served == null || shown == null) {
+    Net open = net;
+    if (served == null || shown == null || open == null) {
       return new Reread(false, List.of("The server is starting."));
     }
     LOG.info("the configuration is read again for {}", by);
     return switch (again.get()) {
       case Reading.Good(Config next) -> {
         served.change(next);
+        open.change(EdgeLimits.net(next));
         Logging.level(next.log());
         List<String> words = new ArrayList<>(shown.reload());
         words.addAll(Restart.neededFor(started, next));

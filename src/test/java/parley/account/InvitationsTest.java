@@ -45,13 +45,24 @@ class InvitationsTest {
 
   @Test
   void whatIsNoInvitationIsNone() {
-    for (String word : new String[] {"", "-", "1", "x-y", "1-", "99999999999-00", "-1-ab"}) {
+    for (String word :
+        new String[] {"", "-", "1", "x-y", "1-", "99999999999-00", "-1-ab", "1-2-3-4"}) {
       assertThat(invitations.mayRegister("ann", word)).as(word).isFalse();
     }
   }
 
   @Test
+  void itSaysWhenItWasMade() {
+    assertThat(at(NOW.plusSeconds(60)).madeMillis("ann", forAnn)).isEqualTo(NOW.toEpochMilli());
+    assertThat(invitations.madeMillis("bob", forAnn)).isNegative();
+    String[] parts = forAnn.split("-", -1);
+    String younger = parts[0] + "-" + Long.toString(NOW.toEpochMilli() + 1, 36) + "-" + parts[2];
+    assertThat(invitations.mayRegister("ann", younger)).isFalse();
+  }
+
+  @Test
   void whereNoneIsNeededEverybodyMay() {
+    assertThat(Invitations.notNeeded().madeMillis("ann", "")).isEqualTo(Long.MAX_VALUE);
     assertThat(Invitations.notNeeded().mayRegister("ann", "")).isTrue();
   }
 

@@ -52,6 +52,24 @@ class AdmissionTest {
   }
 
   @Test
+  void otherBoundsHoldForWhoeverComesNext() {
+    var admission = new Admission(Bounds.of(0, 0, 0));
+    var first = ask(admission, "192.0.2.1");
+    ask(admission, "192.0.2.1");
+
+    admission.change(Bounds.of(0, 2, 1), now);
+
+    assertThat(ask(admission, "192.0.2.1")).isEqualTo(Refused.ADDRESS_FULL);
+    goes(first);
+    assertThat(ask(admission, "192.0.2.1")).isEqualTo(Refused.TOO_FAST);
+    now += SECOND;
+    assertThat(ask(admission, "192.0.2.1")).isInstanceOf(Admitted.class);
+    admission.change(Bounds.of(0, 0, 0), now);
+    assertThat(ask(admission, "192.0.2.1")).isInstanceOf(Admitted.class);
+    assertThat(ask(admission, "192.0.2.1")).isInstanceOf(Admitted.class);
+  }
+
+  @Test
   void ofLoopbackOnlyTheUsualTwoAddressesAreExempt() {
     var admission = new Admission(Bounds.of(0, 1, 1));
     for (int i = 0; i < 100; i++) {

@@ -1,7 +1,9 @@
 package parley.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,9 +45,33 @@ class StewardTest {
   }
 
   @Test
+  void limitsOfConnectionsRatesAndTargetsChange() throws Exception {
+    try (Server server = start("", "")) {
+      int port = server.ports().getFirst().address().getPort();
+      try (IrcCaller ann = IrcCaller.enter(port, "ann")) {
+        next.set(
+            reading(
+                "",
+                "[limits]\nconnections_per_address = 1\nexempt_addresses = []\nmonitor = 7\n"
+                    + "targets = 2\nmessage_rate = 3\nconnection_rate = 5\n"));
+        assertThat(server.steering().reread("a test"))
+            .isEqualTo(new Steering.Reread(true, List.of()));
+        ann.send("VERSION");
+        assertThat(String.join(" ", ann.until(" WHOX"))).contains("MONITOR=7", "MAXTARGETS=2");
+        try (IrcCaller bob = IrcCaller.enter(port, "bob")) { // ann came when she did not count
+          assertThatThrownBy(() -> IrcCaller.enter(port, "cy").close())
+              .isInstanceOfAny(AssertionError.class, IOException.class);
+          bob.send("PING :there");
+          assertThat(bob.until(" PONG ")).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
   void whatCannotChangeIsSaid() throws Exception {
     try (Server server = start("", "")) {
-      next.set(reading("name = \"other.example\"", "[limits]\ntargets = 2\n"));
+      next.set(reading("name = \"other.example\"", "[limits]\nlist_modes = 2\ntargets = 2\n"));
       assertThat(server.steering().reread("a test"))
           .isEqualTo(
               new Steering.Reread(
@@ -53,7 +79,8 @@ class StewardTest {
                   List.of(
                       "[server], but for description, admin and motd, has changed:"
                           + " that needs a restart.",
-                      "[limits] has changed: that needs a restart.")));
+                      "[limits], but for connections, rates, monitor and targets, has changed:"
+                          + " that needs a restart.")));
     }
   }
 

@@ -16,8 +16,14 @@ final class AccountCommands {
 
   static Writer write(Writer to, AccountCommand command) {
     return switch (command) {
-      case Register(Nick name, Secret secret, String mail) ->
+      case Register(Nick name, Secret secret, String mail, long invited)
+          when invited == Long.MAX_VALUE ->
           RequestCodec.nick(to.text("Register"), name).text(secret.verifier()).text(mail);
+      case Register(Nick name, Secret secret, String mail, long invited) ->
+          RequestCodec.nick(to.text("RegisterInvited"), name)
+              .text(secret.verifier())
+              .text(mail)
+              .number(invited);
       case LogIn(Claim claim) -> claim(to.text("LogIn"), claim);
       case LogOut() -> to.text("LogOut");
       case ChangeSecret(Claim claim, Secret secret) ->
@@ -35,6 +41,9 @@ final class AccountCommands {
     return switch (name) {
       case "Register" ->
           new Register(RequestCodec.nick(from), new Secret(from.filledText()), from.text());
+      case "RegisterInvited" ->
+          new Register(
+              RequestCodec.nick(from), new Secret(from.filledText()), from.text(), from.number());
       case "LogIn" -> new LogIn(claim(from));
       case "LogOut" -> new LogOut();
       case "ChangeSecret" -> new ChangeSecret(claim(from), new Secret(from.filledText()));

@@ -21,7 +21,15 @@ import parley.core.state.User;
 /// @param name the account's name
 /// @param secret what its password will be checked against
 /// @param mail a mail address of its owner; empty for none. Kept only where one is asked for
-public record Register(Nick name, Secret secret, String mail) implements AccountCommand {
+/// @param invitedMillis when they were invited to, milliseconds since 1970; [Long#MAX_VALUE] where
+///   nobody needs to be
+public record Register(Nick name, Secret secret, String mail, long invitedMillis)
+    implements AccountCommand {
+  /// A command where nobody needs to be invited.
+  public Register(Nick name, Secret secret, String mail) {
+    this(name, secret, mail, Long.MAX_VALUE);
+  }
+
   /// A command without a mail address.
   public Register(Nick name, Secret secret) {
     this(name, secret, "");
@@ -67,6 +75,9 @@ public record Register(Nick name, Secret secret, String mail) implements Account
     }
     if (state.accounts().named(name.key()) != null) {
       return new Refusal.AccountExists(name);
+    }
+    if (invitedMillis <= state.accounts().goneMillis(name.key())) {
+      return new Refusal.InvitationUsed();
     }
     if (Names.isGuest(name.key())) {
       return new Refusal.NickReserved(name);

@@ -30,7 +30,8 @@ final class AccountEvolution {
           state.accounts().change(account(id), setting, fact.sequence());
       case SecretChanged(AccountId id, _, var secret) ->
           account(id).change(secret, fact.sequence());
-      case AccountDeleted(AccountId id, _) -> state.accounts().remove(account(id));
+      case AccountDeleted(AccountId id, _) ->
+          state.accounts().remove(account(id), fact.timeMillis());
       case LoggedIn(UserId user, _, AccountId id, _, _) -> logIn(user(user), account(id));
       case LoggedOut(UserId user, _, _, _, _) -> logIn(user(user), null);
       case MarkedRead marked -> mark(marked);

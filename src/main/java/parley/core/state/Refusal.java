@@ -93,6 +93,9 @@ public sealed interface Refusal {
   /// The password or certificate does not prove the account, or no longer.
   record WrongPassword() implements AboutAccount {}
 
+  /// There was an account of that name since the invitation was made: that used it up.
+  record InvitationUsed() implements AboutAccount {}
+
   /// Whoever registers must give a mail address, and this is none.
   record NeedsMailAddress() implements AboutAccount {}
 

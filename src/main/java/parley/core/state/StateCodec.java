@@ -24,7 +24,8 @@ import parley.core.name.RoomName;
 public final class StateCodec {
   private static final int VERSION = 2;
 
-  /// The version from which on rooms say what belongs to accounts.
+  /// The version from which on rooms say what belongs to accounts, and there is a list of names
+  /// whose accounts are gone.
   private static final int TENURED = 2;
 
   private StateCodec() {}
@@ -43,6 +44,9 @@ public final class StateCodec {
     writer.list(
         List.copyOf(state.roomMetadata.entrySet()),
         (w, e) -> AccountCodec.writeMetadata(w.number(e.getKey().value()), e.getValue()));
+    writer.list(
+        List.copyOf(state.accounts().gone().entrySet()),
+        (w, e) -> w.text(e.getKey()).number(e.getValue()));
     return writer.bytes();
   }
 
@@ -68,6 +72,9 @@ public final class StateCodec {
     reader.list(r -> readSession(r, state));
     reader.list(r -> readDormant(r, state));
     reader.list(r -> readMetadata(r, state));
+    if (version >= TENURED) {
+      reader.list(r -> readGone(r, state));
+    }
     reader.end();
     return state;
   }
@@ -161,6 +168,12 @@ public final class StateCodec {
     RoomId id = new RoomId(reader.number());
     AccountCodec.readMetadata(reader, state.metadataToChange(id));
     return id;
+  }
+
+  private static String readGone(Reader reader, State state) {
+    String key = reader.filledText();
+    state.accounts().gone(key, reader.number());
+    return key;
   }
 
   private static RoomId readDormant(Reader reader, State state) {

@@ -105,7 +105,9 @@ final class Proving {
   }
 
   /// Makes an account. Whoever has not joined keeps the claim to it for the `JOIN`.
-  void register(Nick name, String password) {
+  ///
+  /// @param invited when they were, as [Register] has it
+  void register(Nick name, String password, long invited) {
     if (talk.me() == null && !mayKnow()) {
       return;
     }
@@ -116,7 +118,7 @@ final class Proving {
           }
           talk.reply(answer);
         };
-    seal(password, secret -> talk.order(new Register(name, secret), made));
+    seal(password, secret -> talk.order(new Register(name, secret, "", invited), made));
   }
 
   /// Goes on with what is kept of a new password, or says what is wrong with it.

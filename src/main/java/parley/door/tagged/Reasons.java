@@ -78,6 +78,7 @@ final class Reasons {
       case Refusal.AccountNameMustBeNick(var nick) -> "an account is called as you, '" + nick + "'";
       case Refusal.RegistrationClosed(boolean enterFirst) ->
           enterFirst ? "you have not joined, JOIN:<name> comes first" : "nobody can register here";
+      case Refusal.InvitationUsed() -> "that invitation was used already";
       case Refusal.NeedsMailAddress() ->
           "a mail address is needed, which cannot be given here; /register of a person's port takes it";
       case Refusal.NotLoggedIn() -> "you are not logged in";

@@ -27,11 +27,12 @@ record RegisterTag(Form form) implements Tag {
   private static void register(Nick name, String rest, Talk talk) {
     Invitations invitations = talk.proving().invitations();
     int end = invitations.areNeeded() ? rest.lastIndexOf(':') : rest.length();
-    if (end < 1
-        || !invitations.mayRegister(name.key(), rest.substring(Math.min(rest.length(), end + 1)))) {
+    String invitation = rest.substring(Math.min(rest.length(), end + 1));
+    long invited = invitations.madeMillis(name.key(), invitation);
+    if (end < 1 || invited < 0) {
       talk.refuse(Gatekeeper.UNINVITED);
     } else {
-      talk.proving().register(name, rest.substring(0, end));
+      talk.proving().register(name, rest.substring(0, end), invited);
     }
   }
 }

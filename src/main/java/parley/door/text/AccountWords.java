@@ -31,6 +31,7 @@ record AccountWords(Look look) {
           refused("an account is called as you are, " + nick);
       case Refusal.RegistrationClosed(boolean enterFirst) ->
           refused(enterFirst ? "choose a name first" : "nobody can register here");
+      case Refusal.InvitationUsed() -> refused("that invitation was used already");
       case Refusal.NeedsMailAddress() ->
           refused("a mail address is needed: /register <password> <mail address>");
       case Refusal.NotLoggedIn() -> refused("you are not logged in");

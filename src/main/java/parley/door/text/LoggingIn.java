@@ -32,12 +32,14 @@ final class LoggingIn {
   /// @param second their mail address, or their invitation where one is needed
   void register(Nick name, String password, String second) {
     Invitations invitations = gate().invitations();
-    if (!invitations.mayRegister(name.key(), second)) {
+    long invited = invitations.madeMillis(name.key(), second);
+    if (invited < 0) {
       done(Wording.ACCOUNTS_REFUSED, Values.of(Slot.REASON, Gatekeeper.UNINVITED));
       return;
     }
     String mail = invitations.areNeeded() ? "" : second;
-    withSecret(password, secret -> order(new Register(name, secret, mail), Asked.Plain.QUESTION));
+    withSecret(
+        password, secret -> order(new Register(name, secret, mail, invited), Asked.Plain.QUESTION));
   }
 
   /// Proves to own an account.

@@ -4,7 +4,6 @@ import java.util.List;
 import parley.account.Invitations;
 import parley.core.command.Register;
 import parley.core.event.Fact;
-import parley.core.event.Secret;
 import parley.core.id.Claim;
 import parley.core.name.Names;
 import parley.core.name.Nick;
@@ -64,8 +63,8 @@ final class Registering implements Phase {
     Gatekeeper gate = conversation.shared().gate();
     Invitations invitations = gate.invitations();
     String last = words.size() == WORDS_MAX ? words.getLast() : "";
-    boolean invited = invitations.mayRegister(nick.key(), last);
-    String problem = invited ? gate.problem(password) : Gatekeeper.UNINVITED;
+    long invited = invitations.madeMillis(nick.key(), last);
+    String problem = invited < 0 ? Gatekeeper.UNINVITED : gate.problem(password);
     if (problem != null) {
       again(words(Wording.ACCOUNTS_REFUSED, Values.of(Slot.REASON, problem)));
       return;
@@ -74,12 +73,12 @@ final class Registering implements Phase {
     gate.seal(
         conversation.connection(),
         password,
-        secret -> order(nick, secret, mail),
+        secret -> order(new Register(nick, secret, mail, invited)),
         () -> again(words(Wording.TROUBLE_NOT_DONE, Values.none())));
   }
 
-  private void order(Nick nick, Secret secret, String mail) {
-    conversation.order(new Register(nick, secret, mail), Asked.Plain.CHANGE);
+  private void order(Register register) {
+    conversation.order(register, Asked.Plain.CHANGE);
   }
 
   @Override

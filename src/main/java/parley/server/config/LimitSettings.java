@@ -25,6 +25,16 @@ public record LimitSettings(
                   Connections.from(in),
                   Rates.from(in)));
 
+  /// These with what of others can change while the server runs.
+  public LimitSettings withLive(LimitSettings other) {
+    return new LimitSettings(
+        names,
+        lines,
+        counts.withLive(other.counts),
+        connections.withLive(other.connections),
+        other.rates);
+  }
+
   /// Lengths of what people write besides messages, in characters.
   public record Names(
       int nickLength,
@@ -99,6 +109,11 @@ public record LimitSettings(
       int whowas,
       int targets) {
 
+    private Counts withLive(Counts other) {
+      return new Counts(
+          dormantChannels, channelsPerUser, listModes, other.monitor, whowas, other.targets);
+    }
+
     private static Counts from(Keys in) {
       return new Counts(
           in.key(
@@ -144,6 +159,17 @@ public record LimitSettings(
       int pingTimeoutSeconds,
       int resumeSeconds,
       List<AddressRange> exemptAddresses) {
+
+    private Connections withLive(Connections other) {
+      return new Connections(
+          other.total,
+          other.perAddress,
+          registrationTimeoutSeconds,
+          pingIntervalSeconds,
+          pingTimeoutSeconds,
+          resumeSeconds,
+          other.exemptAddresses);
+    }
 
     private static Connections from(Keys in) {
       return new Connections(

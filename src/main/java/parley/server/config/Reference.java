@@ -50,6 +50,13 @@ public final class Reference {
 
       The exit code is then 78. A password is never shown in such a line.
       `./parley doctor --config FILE` checks a file without starting a server.
+
+      **While the server runs** `REHASH` or SIGHUP has the file read again. `description`, `admin` and
+      `motd` of `[server]`, `[[operator]]`, `[[webirc]]`, `[sts]` and `level` of `[log]` change at
+      once; so do, of `[limits]`, `connections`, `connections_per_address`, `connection_rate`,
+      `exempt_addresses` and `message_rate` for whoever comes from then on, `monitor` and `targets`
+      for everybody. All other keys need a restart: what was decided under one limit must be the same
+      when it is read back, and people go by what they were told on coming.
       """;
 
   private static final String FOOT =

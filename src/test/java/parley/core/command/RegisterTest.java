@@ -21,6 +21,7 @@ import parley.core.query.WhichAccount;
 import parley.core.state.AccountRules;
 import parley.core.state.AccountRules.AlwaysOn;
 import parley.core.state.Refusal;
+import parley.core.state.StateCodec;
 
 class RegisterTest {
   private static final AccountRules MAIL =
@@ -131,6 +132,25 @@ class RegisterTest {
     Register asked = new Register(Chat.nick("ann"), AccountChat.SECRET, "ann@a.example");
     assertThat(mailOf(AccountChat.under(MAIL), asked)).isEqualTo("ann@a.example");
     assertThat(mailOf(AccountChat.under(AccountRules.DEFAULT), asked)).isEmpty();
+  }
+
+  @Test
+  void anInvitationIsUsedUpByAnAccountThatIsGone() {
+    AccountChat.register(chat, ann);
+    chat.passes(1_000);
+    chat.ask(ann, new DeleteAccount(AccountChat.claim(chat, "ann")));
+    long gone = chat.state().timeMillis();
+    SessionId other = chat.irc("ann");
+
+    assertThat(Chat.refusal(chat.ask(other, invited(gone))))
+        .isEqualTo(new Refusal.InvitationUsed());
+    assertThat(StateCodec.read(StateCodec.write(chat.state())).accounts().goneMillis("ann"))
+        .isEqualTo(gone);
+    assertThat(Chat.refusal(chat.ask(other, invited(gone + 1)))).isNull();
+  }
+
+  private static Register invited(long millis) {
+    return new Register(Chat.nick("ann"), AccountChat.SECRET, "", millis);
   }
 
   private static String mailOf(Chat chat, Register register) {

@@ -29,7 +29,8 @@ final class NickServProofs {
     }
     Invitations invitations = voice.reply().shared().accounts().invitations();
     String second = words.size() > 1 ? words.get(1) : "";
-    if (!invitations.mayRegister(nick.key(), second)) {
+    long invited = invitations.madeMillis(nick.key(), second);
+    if (invited < 0) {
       voice.say("It takes an invitation: REGISTER <password> <invitation>");
       return;
     }
@@ -41,7 +42,7 @@ final class NickServProofs {
             voice
                 .reply()
                 .order(
-                    new Register(nick, secret, mail),
+                    new Register(nick, secret, mail, invited),
                     _ -> {
                       voice.say("Account created");
                       Proving.loggedIn(nick, voice.reply());

@@ -1,5 +1,6 @@
 package parley.door.irc.command;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.account.Invitations;
 import parley.account.Passwords;
@@ -15,6 +16,8 @@ import parley.irc.IrcMessage;
 
 /// Makes an account (draft/account-registration).
 record RegisterCommand(Form form) implements IrcCommand {
+  private static final String USED = "That invitation was used already";
+
   RegisterCommand() {
     this(new Form("REGISTER", 3, "<account>|* <mail address>|* <password>", "makes an account"));
   }
@@ -49,10 +52,12 @@ record RegisterCommand(Form form) implements IrcCommand {
   /// Where an invitation is needed it stands in the place of the mail address.
   private static void invited(Nick name, String second, String password, Reply reply) {
     Invitations invitations = reply.shared().accounts().invitations();
-    if (!invitations.mayRegister(name.key(), second)) {
+    long invited = invitations.madeMillis(name.key(), second);
+    if (invited < 0) {
       reply.fail("DISALLOWED", "It takes an invitation, after the name", name.shown());
     } else {
-      register(name, invitations.areNeeded() ? "" : second, password, reply);
+      String mail = invitations.areNeeded() ? "" : second;
+      register(name, password, secret -> new Register(name, secret, mail, invited), reply);
     }
   }
 
@@ -67,7 +72,8 @@ record RegisterCommand(Form form) implements IrcCommand {
     return talk.shared().names().nickKey(talk.nickShown()).equals(name.key());
   }
 
-  private static void register(Nick name, String mail, String password, Reply reply) {
+  private static void register(
+      Nick name, String password, Function<Secret, Register> command, Reply reply) {
     Passwords passwords = reply.shared().accounts().passwords();
     if (passwords.problem(password) != null) {
       reply.fail("UNACCEPTABLE_PASSWORD", "Choose another password", name.shown());
@@ -77,7 +83,7 @@ record RegisterCommand(Form form) implements IrcCommand {
         () -> new Secret(passwords.seal(password).text()),
         secret ->
             reply.order(
-                new Register(name, secret, mail),
+                command.apply(secret),
                 answer -> registered(answer, reply),
                 refusal -> refused(refusal, name, reply)),
         _ -> reply.fail("TEMPORARILY_UNAVAILABLE", "Try again later", name.shown()));
@@ -100,6 +106,7 @@ record RegisterCommand(Form form) implements IrcCommand {
           reply.fail("ACCOUNT_EXISTS", "That name belongs to somebody", shown);
       case Refusal.AccountNameMustBeNick _ ->
           reply.fail("ACCOUNT_NAME_MUST_BE_NICK", "An account is called as its user", shown);
+      case Refusal.InvitationUsed() -> reply.fail("DISALLOWED", USED, shown);
       case Refusal.NeedsMailAddress() ->
           reply.fail("INVALID_EMAIL", "A mail address is needed", shown);
       case Refusal.AlreadyLoggedIn _ ->

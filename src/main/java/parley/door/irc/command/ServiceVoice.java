@@ -28,6 +28,7 @@ record ServiceVoice(String name, Reply reply) {
               "A mail address is needed: REGISTER <password> <mail address>";
           case Refusal.NotLoggedIn() -> "You are not logged in";
           case Refusal.NoSuchAccount(String account) -> "There is no account " + account;
+          case Refusal.InvitationUsed() -> "That invitation was used already";
           case Refusal.RegistrationClosed _ -> "Nobody can register here";
           case Refusal.WrongPassword() -> "The password is wrong";
           case Refusal.CertificateTaken() ->

@@ -2,6 +2,8 @@ package parley.door.irc.command;
 
 import java.time.Duration;
 import parley.core.event.Right;
+import parley.core.query.Answer;
+import parley.core.query.HowMany;
 import parley.core.query.MayOperate;
 import parley.door.irc.talk.IrcOperator;
 import parley.door.irc.talk.Refusals;
@@ -9,11 +11,14 @@ import parley.door.irc.talk.Reply;
 import parley.irc.IrcMessage;
 import parley.irc.Numeric;
 
-/// Tells figures about the server: `u`, how long it has been up, to everybody; `m`, how often
-/// commands were used, and `o`, who may become an operator, to operators.
+/// Tells figures about the server: `u`, how long it has been up, and `c`, which servers are linked,
+/// to everybody; `m`, how often commands were used, `o`, who may become an operator, and `l`, how
+/// many connections there are, to operators.
 record StatsCommand(Form form) implements IrcCommand {
   StatsCommand() {
-    this(new Form("STATS", 1, "u|m|o", "says how long the server has been up, and other figures"));
+    this(
+        new Form(
+            "STATS", 1, "u|c|m|o|l", "says how long the server has been up, and other figures"));
   }
 
   @Override
@@ -24,10 +29,31 @@ record StatsCommand(Form form) implements IrcCommand {
         uptime(reply);
         end(letter, reply);
       }
+      case "c" -> {
+        reply.numeric(Numeric.RPL_STATSDEBUG, letter, "No servers are linked to this one");
+        end(letter, reply);
+      }
+      case "l" -> forOperators(letter, () -> connections(reply), reply);
       case "m" -> forOperators(letter, () -> commands(reply), reply);
       case "o" -> forOperators(letter, () -> operators(reply), reply);
       default -> end(letter, reply);
     }
+  }
+
+  /// What is sent and received by each connection is not counted.
+  private static void connections(Reply reply) {
+    int unregistered = reply.shared().unregistered();
+    reply.query(
+        new HowMany(),
+        answer -> {
+          if (answer instanceof Answer.Counts counts) {
+            reply.numeric(
+                Numeric.RPL_STATSDEBUG,
+                "l",
+                "%d users, %d IRC connections not registered"
+                    .formatted(counts.users(), unregistered));
+          }
+        });
   }
 
   private static void forOperators(String letter, Runnable figures, Reply reply) {
@@ -35,7 +61,7 @@ record StatsCommand(Form form) implements IrcCommand {
         new MayOperate(Right.STATS),
         _ -> {
           figures.run();
-          end(letter, reply);
+          reply.then(() -> end(letter, reply));
         },
         refusal -> {
           Refusals.say(reply, refusal);

@@ -45,6 +45,24 @@ public record IrcBounds(
   public record Metadata(
       boolean offered, boolean beforeConnect, int keys, int subscriptions, int valueBytes) {}
 
+  /// With what of others may change while the server runs: what this door alone looks at.
+  IrcBounds with(IrcBounds other) {
+    return new IrcBounds(
+        nickLength,
+        channelLength,
+        topicLength,
+        kickLength,
+        awayLength,
+        realnameLength,
+        channelsPerUser,
+        listModes,
+        other.monitor,
+        whowas,
+        other.targets,
+        metadata,
+        multiline);
+  }
+
   /// What suits a small public server.
   public static final IrcBounds DEFAULT =
       new IrcBounds(

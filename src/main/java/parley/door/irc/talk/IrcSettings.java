@@ -41,7 +41,7 @@ public record IrcSettings(
   IrcSettings with(IrcSettings other) {
     return new IrcSettings(
         info.with(other.info),
-        bounds,
+        bounds.with(other.bounds),
         accounts,
         past,
         other.operators,

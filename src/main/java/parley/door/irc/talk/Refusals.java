@@ -76,6 +76,7 @@ public final class Refusals {
               enterFirst ? "COMPLETE_CONNECTION_REQUIRED" : "REGISTRATION_CLOSED",
               enterFirst ? "Connect first" : "Nobody can register at the moment");
       case Refusal.WrongPassword() -> reply.fail("WRONG_PASSWORD", "The password is wrong");
+      case Refusal.InvitationUsed() -> reply.fail("DISALLOWED", "That invitation was used already");
       case Refusal.NeedsMailAddress() -> reply.fail("INVALID_EMAIL", "A mail address is needed");
       case Refusal.NotLoggedIn() -> reply.fail("ACCOUNT_REQUIRED", "You are not logged in");
       case Refusal.AccountRequired() ->

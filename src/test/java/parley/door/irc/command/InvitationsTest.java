@@ -47,6 +47,29 @@ class InvitationsTest {
   }
 
   @Test
+  void itStaysUsedUpWhenTheAccountIsDeleted() {
+    FakeConnection ann = house.client("ann");
+    ann.types("REGISTER ann " + forAnn + " sesame");
+    ann.types("NS UNREGISTER ann sesame");
+    FakeConnection other = house.client("ann");
+    assertThat(house.house().state().accounts().named("ann")).isNull();
+
+    assertThat(says(other, "REGISTER ann " + forAnn + " open"))
+        .containsExactly(":parley FAIL REGISTER DISALLOWED ann :That invitation was used already");
+    assertThat(says(other, "NS REGISTER open " + forAnn))
+        .singleElement()
+        .asString()
+        .endsWith(":That invitation was used already");
+    Invitations later =
+        Invitations.with(
+            new byte[Invitations.SECRET_BYTES],
+            InstantSource.fixed(house.house().time().instant().plusMillis(1)));
+    String another = later.make("ann", house.house().time().instant().plusSeconds(60));
+    assertThat(says(other, "NS REGISTER open " + another))
+        .anyMatch(line -> line.endsWith(":Account created"));
+  }
+
+  @Test
   void nickServTakesItAfterThePassword() {
     FakeConnection ann = house.client("ann");
     assertThat(says(ann, "NS REGISTER sesame"))

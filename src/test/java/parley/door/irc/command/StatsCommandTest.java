@@ -49,6 +49,25 @@ class StatsCommandTest {
   }
 
   @Test
+  void thatNoServersAreLinkedIsForEverybody() {
+    assertThat(says(ann, "STATS c"))
+        .containsExactly(
+            ":parley 249 ann c :No servers are linked to this one",
+            ":parley 219 ann c :End of STATS report");
+  }
+
+  @Test
+  void operatorsSeeHowManyAreConnected() {
+    assertThat(says(ann, "STATS l").getFirst()).startsWith(":parley 481 ann ");
+    house.connect();
+    ann.types("OPER root secret");
+    assertThat(says(ann, "STATS l"))
+        .containsExactly(
+            ":parley 249 ann l :1 users, 1 IRC connections not registered",
+            ":parley 219 ann l :End of STATS report");
+  }
+
+  @Test
   void thereIsNothingUnderOtherLetters() {
     assertThat(says(ann, "STATS z")).containsExactly(":parley 219 ann z :End of STATS report");
   }
