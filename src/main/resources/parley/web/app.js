@@ -12,11 +12,10 @@ import { listenToKeys } from "./keys.js";
 import { Announcer } from "./view/announcer.js";
 import { Composer } from "./view/composer-keys.js";
 import { Files } from "./view/files.js";
-import { Find } from "./view/find.js";
 import { LogView } from "./view/log.js";
 import { overlay } from "./view/overlay.js";
 import { pageView } from "./view/page.js";
-import { Search } from "./view/search.js";
+import { Search, lateFind } from "./view/search.js";
 import { Tab } from "./view/tab.js";
 import { setClock } from "./view/time.js";
 
@@ -53,7 +52,7 @@ export class App {
     this.act = Object.assign({}, pageActions(this), roomActions(this), messageActions(this), peopleActions(this));
     this.composer = new Composer(this);
     this.files = new Files(this);
-    this.find = new Find(this);
+    this.find = lateFind(this);
     this.search = new Search(this);
     this.log = new LogView(this);
     this.announcer = new Announcer(this);

@@ -1,7 +1,9 @@
 /**
- * What the page fetches when the first of it is used: all that opens over it, search, sending files. One module, so that
- * it is one file: whoever has opened one thing has the others.
+ * What the page fetches when the first of it is used: all that opens over it, search, sending files, the names of emoji.
+ * One module, so that it is one file: whoever has opened one thing has the others.
  */
+import "./lang/en-later.js";
+import "./boot.js"; // never here without it: so the build keeps all that the room needs together
 import { view as browse } from "./view/browse.js";
 import { view as card } from "./view/card.js";
 import { view as remove } from "./view/delete.js";
@@ -14,6 +16,8 @@ import { view as room } from "./view/room-menu.js";
 import { view as settings } from "./view/settings.js";
 import { view as topic } from "./view/topic.js";
 
+export { loadEmoji, withEmoji } from "./text/emoji.js";
+export { Find } from "./view/find.js";
 export { Offers } from "./view/offers.js";
 export { SearchPanel } from "./view/search-panel.js";
 

@@ -7,17 +7,22 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a page fetches: how often, and how many bytes come over the network, headers and all,
-/// packed as they are.
+/// What a page fetches: how often, and how many bytes come over the network, packed as they are.
 final class Traffic {
   private final List<String> paths = new ArrayList<>();
   private long bytes;
+  private long headerBytes;
 
   /// Counts from now on.
   static Traffic of(Page page) {
     Traffic traffic = new Traffic();
     CDPSession tools = page.context().newCDPSession(page);
     tools.on("Network.requestWillBeSent", traffic::asked);
+    tools.on(
+        "Network.responseReceived",
+        event ->
+            traffic.headerBytes +=
+                event.getAsJsonObject("response").get("encodedDataLength").getAsLong());
     tools.on(
         "Network.loadingFinished",
         event -> traffic.bytes += event.get("encodedDataLength").getAsLong());
@@ -36,8 +41,14 @@ final class Traffic {
     return paths.size();
   }
 
+  /// Headers and all.
   double kilobytes() {
     return bytes / 1024.0;
+  }
+
+  /// Without headers.
+  double kilobytesOfContent() {
+    return (bytes - headerBytes) / 1024.0;
   }
 
   /// The paths that were asked for, in order.

@@ -19,7 +19,7 @@ class WebWeightTest {
   private static final int FIRST_REQUESTS_MAX = 10;
   private static final int FIRST_KILOBYTES_MAX = 25;
   private static final int ROOM_REQUESTS_MAX = 45;
-  private static final int ROOM_KILOBYTES_MAX = 72;
+  private static final int ROOM_KILOBYTES_MAX = 60;
 
   @TempDir static Path folder;
 
@@ -62,7 +62,7 @@ class WebWeightTest {
     page.navigate(address());
     waitFor(page, "Nickname");
     assertThat(traffic.requests()).isBetween(4, FIRST_REQUESTS_MAX);
-    assertThat(traffic.kilobytes()).isBetween(5.0, (double) FIRST_KILOBYTES_MAX);
+    assertThat(traffic.kilobytesOfContent()).isBetween(5.0, (double) FIRST_KILOBYTES_MAX);
     page.waitForCondition(() -> !held.isEmpty());
     held.forEach(Route::resume);
     join(page, "ann");
@@ -79,7 +79,7 @@ class WebWeightTest {
     page.keyboard().press("Enter");
     page.locator(".log").getByText("hello").waitFor();
     assertThat(traffic.requests()).isBetween(5, ROOM_REQUESTS_MAX);
-    assertThat(traffic.kilobytes()).isBetween(15.0, (double) ROOM_KILOBYTES_MAX);
+    assertThat(traffic.kilobytesOfContent()).isBetween(15.0, (double) ROOM_KILOBYTES_MAX);
     assertThat(traffic.paths())
         .noneMatch(path -> path.endsWith(".map"))
         .noneMatch(path -> path.endsWith("/later.js"))

@@ -20,27 +20,35 @@ final class Asset {
   private final String entityTag;
   private final WebReply plain;
   private final @Nullable WebReply packed;
+  private final @Nullable WebReply packedWell;
 
-  private Asset(String entityTag, WebReply plain, @Nullable WebReply packed) {
+  private Asset(
+      String entityTag, WebReply plain, @Nullable WebReply packed, @Nullable WebReply packedWell) {
     this.entityTag = entityTag;
     this.plain = plain;
     this.packed = packed;
+    this.packedWell = packedWell;
   }
 
   /// A file whose address changes with what is in it: it is kept for good.
-  static Asset lasting(String type, String version, byte[] content) {
-    return of(version, content, SecurityHeaders.ofPart(headers(type, version, NAMED_BY_CONTENT)));
+  ///
+  /// @param brotli the same, packed by the build; null where it did not
+  static Asset lasting(String type, String version, byte[] content, byte @Nullable [] brotli) {
+    return of(
+        version, content, brotli, SecurityHeaders.ofPart(headers(type, version, NAMED_BY_CONTENT)));
   }
 
   /// A page, or what runs by itself, whose address stays: it is asked for each time, and sent only
   /// when it has changed.
   static Asset changing(String type, String version, byte[] content) {
-    return of(version, content, SecurityHeaders.with(headers(type, version, ASKED_FOR_AGAIN)));
+    return of(
+        version, content, null, SecurityHeaders.with(headers(type, version, ASKED_FOR_AGAIN)));
   }
 
   /// A part of a page whose address stays.
   static Asset changingPart(String type, String version, byte[] content) {
-    return of(version, content, SecurityHeaders.ofPart(headers(type, version, ASKED_FOR_AGAIN)));
+    return of(
+        version, content, null, SecurityHeaders.ofPart(headers(type, version, ASKED_FOR_AGAIN)));
   }
 
   private static Map<String, String> headers(String type, String version, String caching) {
@@ -59,17 +67,19 @@ final class Asset {
     return '"' + version + '"';
   }
 
-  private static Asset of(String version, byte[] content, Map<String, String> headers) {
+  private static Asset of(
+      String version, byte[] content, byte @Nullable [] brotli, Map<String, String> headers) {
     byte[] smaller = content.length < PACKED_FROM_BYTES ? content : gzip(content);
     return new Asset(
         tag(version),
         new WebReply(200, headers, content),
-        smaller.length < content.length ? gzipped(headers, smaller) : null);
+        smaller.length < content.length ? packed("gzip", headers, smaller) : null,
+        brotli != null ? packed("br", headers, brotli) : null);
   }
 
-  private static WebReply gzipped(Map<String, String> headers, byte[] content) {
+  private static WebReply packed(String how, Map<String, String> headers, byte[] content) {
     Map<String, String> all = new HashMap<>(headers);
-    all.put("content-encoding", "gzip");
+    all.put("content-encoding", how);
     return new WebReply(200, all, content);
   }
 
@@ -77,6 +87,9 @@ final class Asset {
   WebReply reply(WebRequest request) {
     if (request.has(entityTag)) {
       return WebReply.empty(304, plain.headers());
+    }
+    if (packedWell != null && request.takesBrotli()) {
+      return packedWell;
     }
     return packed != null && request.takesGzip() ? packed : plain;
   }

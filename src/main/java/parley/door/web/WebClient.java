@@ -24,6 +24,9 @@ final class WebClient {
   /// The names of emoji, which people at text ports have too.
   private static final String EMOJI = "emoji.tsv";
 
+  /// How the build's packing of a file is called, behind the name of the file.
+  private static final String PACKED = ".br";
+
   private static final String BASE_MARK = "%BASE%";
   private static final int VERSION_BYTES = 8;
 
@@ -40,8 +43,13 @@ final class WebClient {
   private WebClient(SortedMap<String, byte[]> files) {
     String version = version(files);
     String base = "/_/" + version;
-    files.forEach((path, content) ->
-        byPath.put(base + "/" + path, Asset.lasting(ContentTypes.of(path), version, content)));
+    files.forEach((path, content) -> {
+      if (!path.endsWith(PACKED)) {
+        byPath.put(
+            base + "/" + path,
+            Asset.lasting(ContentTypes.of(path), version, content, files.get(path + PACKED)));
+      }
+    });
     AT_THE_ROOT.forEach(path -> byPath.put("/" + path, atTheRoot(path, files, version, base)));
     this.page = atTheRoot(PAGE, files, version, base);
   }

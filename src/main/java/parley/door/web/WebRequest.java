@@ -47,13 +47,23 @@ public record WebRequest(String method, String path, Map<String, String> headers
     return length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
   }
 
-  /// Whether the client takes a reply packed with gzip (RFC 9110, 12.5.3).
+  /// Whether the client takes a reply packed with gzip.
   boolean takesGzip() {
+    return takes("gzip") || takes("*");
+  }
+
+  /// Whether the client takes a reply packed with Brotli. Browsers say so over TLS and on their own
+  /// machine: elsewhere there may be boxes on the way that do not know it.
+  boolean takesBrotli() {
+    return takes("br");
+  }
+
+  /// Whether the client names a way of packing and does not refuse it (RFC 9110, 12.5.3).
+  private boolean takes(String packing) {
     for (String each : header("accept-encoding").toLowerCase(Locale.ROOT).split(",", -1)) {
       String[] parts = each.split(";", 2);
-      String coding = parts[0].strip();
       boolean refused = parts.length > 1 && parts[1].replace(" ", "").matches("q=0(\\.0*)?");
-      if ((coding.equals("gzip") || coding.equals("*")) && !refused) {
+      if (parts[0].strip().equals(packing) && !refused) {
         return true;
       }
     }

@@ -1,13 +1,16 @@
-/** Everything the page says, in English: what happened, then what to do. A text with parts is a function. */
-import { command, keys } from "./en-keys.js";
+/**
+ * What the page says, in English: what happened, then what to do. A text with parts is a function. The words of what is
+ * fetched later are fetched with it (en-later.js).
+ */
+import { command } from "./en-commands.js";
 
 const numbers = new Intl.NumberFormat("en");
-const count = (number, one, many) => `${numbers.format(number)} ${number === 1 ? one : many}`;
+
+/** @param {number} number @param {string} one @param {string} many */
+export const count = (number, one, many) => `${numbers.format(number)} ${number === 1 ? one : many}`;
 
 export const en = {
   command,
-  keys,
-  keysTitle: "Keys",
 
   // The first screen
   joinTitle: (room) => `Join ${room}`,
@@ -131,10 +134,6 @@ export const en = {
   edit: "Edit",
   remove: "Delete",
   more: "More",
-  copyText: "Copy text",
-  removeTitle: "Delete this message?",
-  removeHint: "It goes away for everybody in the room.",
-  cancel: "Cancel",
 
   // The composer
   message: "Message",
@@ -157,9 +156,6 @@ export const en = {
   roomPassword: "Password of the room",
   joinAgain: "Join again",
   completions: "Suggestions",
-  pasteTitle: (lines) => `You pasted ${lines} lines`,
-  pasteOne: "One message",
-  pasteFile: "File",
   unknownCommand: (name) => `There is no command /${name}. Type / for the list, or // to begin with a slash.`,
   usage: (line) => `Usage: ${line}`,
 
@@ -170,88 +166,25 @@ export const en = {
   noMember: "Nobody here by that name.",
   ranks: { "~": "owner", "&": "admin", "@": "moderator", "%": "half-moderator", "+": "voice" },
   talkTo: "Message",
-  mentionIt: "Mention",
   isAway: (text) => (text && text !== "away" ? `Away: ${text}` : "Away"),
   isGone: "Not on the server now.",
-  accountOf: (account) => `Logged in as ${account}`,
-  noAccount: "No account",
-  inRooms: "Rooms",
-  since: (text) => `On the server since ${text}`,
-  moderation: "Moderation",
-  kick: "Remove from the room",
-  ban: "Ban",
-  mute: "Mute",
-  makeOperator: "Make moderator",
-  takeOperator: "Take moderator",
-  giveVoice: "Give voice",
-  takeVoice: "Take voice",
-  reason: "Reason",
-  inviteTo: (name) => `Invite to ${name}`,
-  kickTitle: (nick, room) => `Remove ${nick} from ${room}?`,
-  banTitle: (nick, room) => `Ban ${nick} from ${room}?`,
-  banHint: "Banned people are removed and cannot come back until the ban is lifted.",
 
   // Rooms: browser, topic, leaving
-  browseTitle: "Rooms",
-  filterRooms: "Filter rooms, or type a new name",
-  roomPeople: (number) => count(number, "person", "people"),
-  make: (name) => `Make ${name}`,
   noResults: "Nothing found.",
-  noRooms: "There are no rooms with somebody in them.",
-  topicTitle: (room) => `Topic of ${room}`,
-  topicReadOnly: "Only moderators change the topic here.",
-  save: "Save",
-  leave: "Leave",
-  closeTalk: "Close",
-  muteRoom: "Mute",
-  unmuteRoom: "Unmute",
-  copyLink: "Copy invite link",
-  markRead: "Mark as read",
 
   // Search
   goTo: "Go to",
   searchMessages: (text) => `Search messages for “${text}”`,
-  found: (number) => count(number, "match", "matches"),
-  searchLimited: "Not everything could be looked at: there is too much of it.",
-  searchHint: "Words from any of your rooms. Enter searches.",
-  searchTitle: "Search",
-  previousMatch: "Previous match",
-  nextMatch: "Next match",
-  searching: "Searching",
 
   // Settings
-  settingsTitle: "Settings",
-  theme: "Theme",
-  themes: { system: "As the system", light: "Light", dark: "Dark" },
-  density: "Density",
-  densities: { comfortable: "Comfortable", compact: "Compact" },
-  notifications: "Notifications",
-  notificationKinds: { mentions: "Mentions and private messages", all: "All messages", none: "None" },
-  notificationsBlocked: "Your browser blocks notifications from this page.",
-  notificationsAllow: "Allow notifications",
-  language: "Language",
-  clock: "Clock",
-  clocks: { system: "As the system", 24: "24 hours", 12: "12 hours" },
-  sound: "Play a sound with notifications",
-  sendTyping: "Let others see that I am typing",
-  showMembers: "Show members",
-  changeNick: "Change name",
-  logOut: "Log out",
-  goAway: "Go away",
-  comeBack: "I am back",
-  done: "Done",
   loggedInNow: (account) => `Logged in as ${account}.`,
   registered: (account) => `The account ${account} is yours.`,
   linkCopied: "Invite link copied.",
   invitedTo: (by, room) => `${by} invites you to ${room}.`,
 
   // Files
-  fileReady: (name, size) => `${name}, ${size}`,
   fileLimit: (size) => `up to ${size}`,
-  fileTooBig: (name, size, limit) => `${name} has ${size}. The limit is ${limit}.`,
   fileGone: "not there any more",
-  fileSend: "Send",
-  fileSending: (name) => `Sending ${name}`,
   noFiles: "This server takes no files.",
 
   // Live region, title

@@ -9,10 +9,9 @@
  */
 
 import { beside } from "../beside.js";
+import { NAME } from "./emoji-signs.js";
 
 const SKIN = /-1F3F[B-F]/i;
-/** Names are written so, between colons. */
-const NAME = /:([a-z0-9_+-]+):/gi;
 const SPANS = /(`+)[^]*?[^`]\1(?!`)/g;
 
 /** @type {Promise<EmojiTable>|null} */
@@ -43,9 +42,6 @@ export function parseEmoji(text) {
   return { all, byName, pairs: all.flatMap(({ sign, names }) => names.map((name) => [name, sign])) };
 }
 
-/** @param {string} text @returns {boolean} whether something in it is written as the name of an emoji */
-export const hasNames = (text) => text.search(NAME) >= 0;
-
 /** @param {string} text @param {EmojiTable} table @returns {string} with `:names:` turned into emoji, but not in code */
 export function withEmoji(text, table) {
   let made = "";
@@ -63,14 +59,6 @@ function named(text, { byName }) {
     const isNumber = /^\d+$/.test(name) && /[\p{L}\p{N}]/u.test((text[at - 1] ?? "") + (text[at + whole.length] ?? ""));
     return isNumber ? whole : (byName.get(name.toLowerCase()) ?? whole);
   });
-}
-
-const ONLY_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\u200d|\ufe0f|\s)+$/u;
-const ONLY_DIGITS = /^[\d#*\s]+$/;
-
-/** @param {string} text @returns {boolean} whether it is a few emoji and nothing else, which are shown large */
-export function isOnlyEmoji(text) {
-  return text.length <= 40 && text.trim() !== "" && ONLY_EMOJI.test(text) && !ONLY_DIGITS.test(text);
 }
 
 /**

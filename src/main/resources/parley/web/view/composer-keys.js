@@ -3,7 +3,8 @@
  * is in the state.
  */
 import * as select from "../state/selectors.js";
-import { hasNames, loadEmoji, withEmoji } from "../text/emoji.js";
+import { hasNames } from "../text/emoji-signs.js";
+import { fetchLater } from "../fetch-later.js";
 import { COMMANDS } from "../commands.js";
 import { Completion } from "./completion.js";
 import { surround } from "./typing-aid.js";
@@ -22,7 +23,7 @@ export class Composer {
   #element = null;
   #justComposed = false;
   #tabbing = false;
-  /** @type {import("../text/emoji.js").EmojiTable|null} */
+  /** @type {{pairs: [string, string][], put: (text: string) => string}|null} put: a text with `:names:` as emoji */
   #emoji = null;
   /** @type {Promise<void>|null} texts that wait for their emoji */
   #waiting = null;
@@ -88,11 +89,16 @@ export class Composer {
   /** Emoji are fetched when the first colon is typed. */
   #fetchEmoji(text) {
     if (this.#emoji || !text.includes(":")) return;
-    loadEmoji().then((table) => {
-      this.#emoji = table;
+    this.#loadEmoji().then(() => {
       this.#suggest();
       this.app.redraw();
     });
+  }
+
+  async #loadEmoji() {
+    const { loadEmoji, withEmoji } = await fetchLater();
+    const table = await loadEmoji();
+    this.#emoji = { pairs: table.pairs, put: (text) => withEmoji(text, table) };
   }
 
   /**
@@ -104,13 +110,13 @@ export class Composer {
    */
   withEmoji(text, then) {
     if (!this.#waiting && (this.#emoji || !hasNames(text))) {
-      then(this.#emoji ? withEmoji(text, this.#emoji) : text);
+      then(this.#emoji?.put(text) ?? text);
       return;
     }
     const before = this.#waiting ?? Promise.resolve();
     const mine = before
-      .then(loadEmoji)
-      .then((table) => withEmoji(text, (this.#emoji = table)))
+      .then(() => this.#loadEmoji())
+      .then(() => this.#emoji.put(text))
       .catch(() => text) // without the table the names stand as they are
       .then((whole) => {
         if (this.#waiting === mine) this.#waiting = null;

@@ -70,7 +70,7 @@ function attachButton(app) {
     type="button"
     class="square"
     aria-label=${words.attach}
-    title="${words.attach} (${app.files.limitWords})"
+    title=${words.attach}
     @click=${() => app.files.pick()}
   >
     ${icons.clip()}

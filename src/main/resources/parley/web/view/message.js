@@ -2,7 +2,7 @@
  * One message: who, when, what, what it answers, who reacted, and its menu while it is in use.
  */
 import { html, nothing } from "../lit/lit-html.js";
-import { isOnlyEmoji } from "../text/emoji.js";
+import { isOnlyEmoji } from "../text/emoji-signs.js";
 import { parseMarkup } from "../text/markup.js";
 import { plainLine } from "../text/clean.js";
 import { errorWords } from "../lang/errors.en.js";

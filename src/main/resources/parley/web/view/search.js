@@ -1,33 +1,54 @@
 /**
- * Search in all messages: opens the panel of it, which is fetched when it is first wanted.
+ * Looking for something: in the messages of the open room, and in all. What does it is fetched when it is first wanted.
  */
 import { nothing } from "../lit/lit-html.js";
 import { fetchLater } from "../fetch-later.js";
 
-export class Search {
-  /** @type {import("./search-panel.js").SearchPanel|null} */
-  #panel = null;
+/** A part of the page that is fetched when somebody opens it. */
+class Late {
+  #whole = null;
 
-  constructor(app) {
+  /** @param {import("../app.js").App} app @param {string} name of what later.js has of it */
+  constructor(app, name) {
     this.app = app;
+    this.name = name;
   }
 
-  async #whole() {
-    const { SearchPanel } = await fetchLater();
-    this.#panel ??= new SearchPanel(this.app);
-    return this.#panel;
+  /** @returns {Promise<any>} */
+  async whole() {
+    const fetched = await fetchLater();
+    this.#whole ??= new fetched[this.name](this.app);
+    return this.#whole;
   }
 
   async open() {
-    (await this.#whole()).open();
+    (await this.whole()).open();
+  }
+
+  get isOpen() {
+    return this.#whole?.isOpen ?? false;
+  }
+
+  close() {
+    this.#whole?.close();
+  }
+
+  view() {
+    return this.#whole?.view() ?? nothing;
+  }
+}
+
+/** In the open room. @param {import("../app.js").App} app */
+export const lateFind = (app) => new Late(app, "Find");
+
+/** In all messages: a panel on the right. */
+export class Search extends Late {
+  constructor(app) {
+    super(app, "SearchPanel");
   }
 
   /** @param {string} query what to look for */
   async start(query) {
-    await (await this.#whole()).start(query);
-  }
-
-  view() {
-    return this.#panel?.view() ?? nothing;
+    await (await this.whole()).start(query);
   }
 }

@@ -16,6 +16,8 @@ const SIDE = 32;
 export class Tab {
   #title = "";
   #mark = "";
+  /** The icon as the page came with it: fetched already, and kept. */
+  #icon = null;
 
   constructor(app) {
     this.app = app;
@@ -51,12 +53,13 @@ export class Tab {
     if (mark === this.#mark) return;
     this.#mark = mark;
     const link = document.querySelector("link[rel=icon]");
+    this.#icon ??= link.href;
     if (!mark) {
-      link.href = "/favicon.svg";
+      link.href = this.#icon;
       return;
     }
     const image = new Image(SIDE, SIDE);
-    image.src = "/favicon.svg";
+    image.src = this.#icon;
     await image.decode();
     if (mark === this.#mark) link.href = withDot(image, mark);
   }

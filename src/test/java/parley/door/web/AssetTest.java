@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AssetTest {
   private static final byte[] LONG = "let a = 1;\n".repeat(100).getBytes(StandardCharsets.UTF_8);
-  private final Asset lasting = Asset.lasting("text/javascript", "abc", LONG);
+  private final Asset lasting = Asset.lasting("text/javascript", "abc", LONG, null);
 
   private static WebRequest asking(String encodings, @Nullable String known) {
     return new WebRequest("/x", encodings, known);
@@ -45,6 +45,24 @@ class AssetTest {
       assertThat(reply.body()).isEqualTo(LONG);
     }
     assertThat(reply.headers()).containsEntry("vary", "accept-encoding");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gzip, deflate, br, zstd | br",
+        "gzip, br;q=0 | gzip",
+        "gzip, deflate | gzip",
+        "* | gzip",
+        "'' | "
+      })
+  void whatTheBuildHasPackedIsForWhoNamesBrotli(String encodings, @Nullable String packed) {
+    byte[] brotli = {1, 2, 3};
+    Asset twice = Asset.lasting("text/javascript", "abc", LONG, brotli);
+    WebReply reply = twice.reply(asking(encodings, null));
+    assertThat(reply.headers().get("content-encoding")).isEqualTo(packed);
+    assertThat(reply.body().length == brotli.length).isEqualTo("br".equals(packed));
   }
 
   @Test

@@ -78,6 +78,18 @@ class ClientSiteTest {
   }
 
   @Test
+  void scriptsAndSheetsWerePackedByTheBuild() {
+    Matcher base = Pattern.compile("(/_/\\w+/)main.js").matcher(text(get("/")));
+    assertThat(base.find()).isTrue();
+    for (String file : new String[] {"main.js", "boot.js", "later.js", "style/room.css"}) {
+      CompletableFuture<WebReply> reply =
+          site.reply(new WebRequest(base.group(1) + file, "gzip, br", null));
+      assertThat(reply.join().headers()).as(file).containsEntry("content-encoding", "br");
+      assertThat(get(base.group(1) + file + ".br").status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void whatIsServedIsLinkedAndNotTheSources() {
     Matcher script = Pattern.compile("src=\"(/_/\\w+/)main.js\"").matcher(text(get("/")));
     assertThat(script.find()).isTrue();

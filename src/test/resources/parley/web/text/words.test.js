@@ -1,5 +1,6 @@
 import { clean, plainLine } from "/web/text/clean.js";
-import { isOnlyEmoji, parseEmoji, searchEmoji, withEmoji } from "/web/text/emoji.js";
+import { parseEmoji, searchEmoji, withEmoji } from "/web/text/emoji.js";
+import { isOnlyEmoji } from "/web/text/emoji-signs.js";
 import { mentions } from "/web/text/mentions.js";
 import { equal, test } from "/test/check.js";
 

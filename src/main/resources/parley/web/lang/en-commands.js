@@ -1,0 +1,30 @@
+/** The words about commands, in English. */
+
+/** Commands of the composer: how to use them, and what they do. */
+export const command = {
+  me: ["/me <text>", "Say what you do"],
+  join: ["/join <room>", "Go to a room, or make it"],
+  leave: ["/leave", "Leave this room"],
+  msg: ["/msg <name> <text>", "Write to one person"],
+  nick: ["/nick <name>", "Change your name"],
+  topic: ["/topic <text>", "Change the topic"],
+  away: ["/away <text>", "Say that you are away"],
+  back: ["/back", "Say that you are here again"],
+  invite: ["/invite <name>", "Invite somebody to this room"],
+  kick: ["/kick <name> <reason>", "Remove somebody from this room"],
+  ban: ["/ban <name>", "Ban somebody from this room"],
+  unban: ["/unban <name>", "Lift a ban"],
+  op: ["/op <name>", "Make somebody a moderator"],
+  deop: ["/deop <name>", "Take that away"],
+  voice: ["/voice <name>", "Give somebody voice"],
+  devoice: ["/devoice <name>", "Take that away"],
+  mode: ["/mode <changes>", "Change the modes of this room"],
+  whois: ["/whois <name>", "Who somebody is"],
+  rooms: ["/rooms", "All rooms"],
+  search: ["/search <words>", "Search messages"],
+  login: ["/login <account> <password>", "Log in"],
+  register: ["/register <account> <password>", "Make an account"],
+  logout: ["/logout", "Log out"],
+  settings: ["/settings", "Settings"],
+  help: ["/help", "All keys"],
+};
