@@ -30,7 +30,7 @@ export const look = () => probe(socketUrl());
  * @param {HTMLElement} root
  * @param {import("./storage.js").Storage} storage
  * @param {{mode: "guest"|"login"|"register", nick: string, password: string, email: string, rooms: string[],
- *   keys: Object<string, string>,
+ *   keys: Object<string, string>, open: {name: string, kind: "room"|"person"},
  *   proof: import("./connection/scram.js").Proof|null, stay: boolean, again: boolean, token?: string}} form
  * @param {(link: import("./state/model.js").Link) => void} tell hears how the connection is meanwhile
  * @returns {Promise<import("./state/model.js").Refusal|null>} why not; null: the page is shown
@@ -49,7 +49,7 @@ export async function start(root, storage, form, tell) {
   await styled;
   storage.follow(store, client.account);
   const app = new App(root, store, client);
-  openFirst(app, form.room);
+  openFirst(app, form.open);
   followAddress(app);
   leaveWithAccount(store, storage);
   app.redraw();
@@ -79,10 +79,14 @@ function leaveWithAccount(store, storage) {
   });
 }
 
-/** Shows the room one came for, as soon as one is in it. */
-function openFirst(app, room) {
+/** Shows the room one came for as soon as one is in it, or the talk one was in. */
+function openFirst(app, { name, kind }) {
+  if (kind === "person") {
+    app.act.open(app.client.person(name));
+    return;
+  }
   const off = app.store.subscribe((state) => {
-    const key = app.client.context.key(`#${room}`);
+    const key = app.client.context.key(name);
     if (!state.rooms[key]) return;
     off();
     app.act.open(key);

@@ -12,6 +12,8 @@ const proof = globalThis.crypto?.subtle ? storage.proof() : null;
 const root = document.getElementById("app");
 const asked = /\/join\/([^/]+)/.exec(location.pathname)?.[1];
 const room = decodeURIComponent(asked ?? "lobby").replace(/^#/, "");
+/** A talk with one person has no address of its own: the tab knows it. */
+const open = asked === undefined && kept.here && kept.open ? kept.open : { name: `#${room}`, kind: "room" };
 /** What a link says behind its `#`, which no server and no other page is told: a room's key, an invitation. */
 const link = new URLSearchParams(location.hash.slice(1));
 const invitation = link.get("invitation");
@@ -41,7 +43,8 @@ async function go(form, { again = false, rooms = kept.here ? kept.rooms : [] } =
   const { start } = await import("./boot.js");
   const keys = { [`#${room}`]: link.get("key") ?? "" };
   const token = storage.takeToken(form.nick);
-  const whole = { ...form, mode: first.mode, room, again, keys, token, rooms: [...new Set([`#${room}`, ...rooms])] };
+  const all = open.kind === "room" ? [open.name, ...rooms] : rooms;
+  const whole = { ...form, mode: first.mode, open, again, keys, token, rooms: [...new Set(all)] };
   const refusal = await start(root, storage, whole, (state) => change({ link: state }));
   if (refusal) refused(refusal, form);
   if (refusal?.code === "ACCOUNT_REQUIRED") learn({ ...first, guests: false });

@@ -17,6 +17,7 @@ const PROOF = "parley-proof";
  * @property {string} nick the last one; "" for none
  * @property {string|null} account the last one logged in to
  * @property {string[]} rooms names of the rooms that were joined
+ * @property {{name: string, kind: "room"|"person"}|null} open what this tab showed
  * @property {boolean} here whether this tab was logged in a moment ago: a reload
  */
 export class Storage {
@@ -35,7 +36,7 @@ export class Storage {
   load() {
     const kept = read(this.#local, "parley");
     const tab = read(this.#session, "parley");
-    return { settings: {}, drafts: {}, muted: [], nick: "", account: null, rooms: [], here: false, ...kept, ...tab };
+    return { settings: {}, drafts: {}, muted: [], nick: "", account: null, rooms: [], open: null, here: false, ...kept, ...tab };
   }
 
   /**
@@ -95,7 +96,9 @@ export class Storage {
       ...(here ? { nick: me.nick, account: me.account } : {}),
     };
     write(this.#local, "parley", { ...read(this.#local, "parley"), ...kept });
-    write(this.#session, "parley", here ? { nick: me.nick, account: me.account, rooms: names, here } : {});
+    const { name = "", kind = "server" } = state.rooms[state.open] ?? {};
+    const tab = { nick: me.nick, account: me.account, rooms: names, here, open: kind === "server" ? null : { name, kind } };
+    write(this.#session, "parley", here ? tab : {});
     this.#saveProof(here, settings.stay);
   }
 

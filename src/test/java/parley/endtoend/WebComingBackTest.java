@@ -60,6 +60,24 @@ class WebComingBackTest {
   }
 
   @Test
+  void whoWasInATalkIsThereAgainAndInNoRoomThatTheyHadNotJoined() {
+    String room = stage.newRoom();
+    WebPerson fay = stage.comes("fay", room);
+    stage.comes("gus", room);
+    fay.says("/msg gus are you there?");
+    fay.isIn("gus");
+    fay.page().reload();
+    fay.isIn("gus");
+    fay.reads("are you there?");
+    fay.room(room).waitFor();
+    assertThat(fay.room("lobby")).hasCount(0);
+    assertThat(fay.room("gus").locator(".dot.here")).hasCount(1);
+    fay.says("/msg nobody-here hello");
+    fay.sees("Nobody of that name is here.");
+    assertThat(fay.room("nobody-here").locator(".dot.here")).hasCount(0);
+  }
+
+  @Test
   void aCopyOfTheTabDoesNotPutTheFirstOneOut() {
     String room = stage.newRoom();
     WebPerson ann = stage.comes("copied", room);

@@ -34,6 +34,8 @@ const ACTIONS = {
     const room = this.state.rooms[key];
     if (room?.kind === "room" && room.joined && this.isOnline) {
       await this.ask("PART", room.name, ...(words === "" ? [] : [words])).catch(() => []);
+    } else if (room?.kind === "person") {
+      this.chores.watch(room.name, false);
     }
     this.dispatch({ type: "closed", key });
   },

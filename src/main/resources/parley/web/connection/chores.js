@@ -48,6 +48,13 @@ export class Chores {
     this.#client.send({ tags: { "+typing": state }, command: "TAGMSG", params: [rooms[key].name] });
   }
 
+  /** Whether somebody one talks with is there. @param {string} nick @param {boolean} on no longer, when false */
+  watch(nick, on) {
+    if ("MONITOR" in this.#client.state.server.isupport && this.#client.isOnline) {
+      this.#client.send({ command: "MONITOR", params: [on ? "+" : "-", nick] });
+    }
+  }
+
   /** Words were sent: nobody needs to be told that the typing is done. */
   said(key) {
     this.#typed.delete(key);

@@ -159,8 +159,11 @@ export class Client {
     }
     this.#entered.add(key);
     this.history.entered(key);
-    if (room.kind === "person" && this.has("draft/read-marker")) {
-      this.ask("MARKREAD", room.name).catch(() => []);
+    if (room.kind === "person") {
+      this.chores.watch(room.name, true);
+      if (this.has("draft/read-marker")) {
+        this.ask("MARKREAD", room.name).catch(() => []);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import { RefusalError } from "./refusal.js";
 import { byteLength, splitBatches, splitLine } from "../wire/split.js";
 import { number } from "../wire/isupport.js";
 import { message } from "../state/model.js";
+import { errorWords } from "../lang/errors.en.js";
 import { Context } from "./context.js";
 
 const LINE_BYTES = 510;
@@ -145,7 +146,7 @@ export class Outbox {
     answer.catch((problem) => {
       if (problem instanceof RefusalError && problem.code !== "LOST" && problem.code !== "OFFLINE") {
         this.#remove(item.label);
-        const words = problem.words || problem.code;
+        const words = errorWords(problem.code, problem.words);
         this.#client.dispatch({ type: "unsent", room: item.key, label: item.label, words });
       }
     });

@@ -81,6 +81,9 @@ export class Translator {
         return [{ type: "motd", lines: this.#motd }];
       case "422":
         return [{ type: "motd", lines: [] }];
+      case "730":
+      case "731":
+        return presence(line);
       default:
         return this.#others(line);
     }
@@ -117,4 +120,10 @@ export class Translator {
     const entry = { type: "event", key, id: "", time, kind, nick: line.source?.nick ?? "", text, mine: false };
     return [{ type: "happened", room: "*", entry }];
   }
+}
+
+/** Who is watched is here, or is not (MONITOR). */
+function presence({ command, params }) {
+  const nicks = (params[1] ?? "").split(",").map((mask) => mask.split("!")[0]);
+  return nicks.filter((nick) => nick !== "").map((nick) => ({ type: "user", nick, changes: { gone: command === "731" } }));
 }

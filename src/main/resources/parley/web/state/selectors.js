@@ -51,7 +51,7 @@ export function roomList(state) {
       muted,
       joined,
       away: user !== undefined && user.away !== null,
-      gone: user?.gone ?? false,
+      gone: user?.gone ?? true,
       draft: draft !== "",
     };
     const known = items.get(key);

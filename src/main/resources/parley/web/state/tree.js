@@ -99,7 +99,17 @@ export function withEntry(log, entry) {
   while (at > 0 && isLater(log[at - 1], entry)) {
     at--;
   }
-  return at === log.length ? [...log, entry] : [...log.slice(0, at), entry, ...log.slice(at)];
+  const named = entry.type === "event" && !entry.id ? withOwnKey(log, at, entry) : entry;
+  return at === log.length ? [...log, named] : [...log.slice(0, at), named, ...log.slice(at)];
+}
+
+/** Things without an id that the same one did in the same millisecond are two: each has a key of its own. */
+function withOwnKey(log, at, entry) {
+  let same = 0;
+  for (let i = at - 1; i >= 0 && log[i].time === entry.time; i--) {
+    same += log[i].key === entry.key || log[i].key.startsWith(`${entry.key}~`) ? 1 : 0;
+  }
+  return same === 0 ? entry : { ...entry, key: `${entry.key}~${same}` };
 }
 
 /** Lines on their way stand at the end, whatever the clock of this machine says. */

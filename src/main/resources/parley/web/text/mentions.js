@@ -17,8 +17,8 @@ export function mentions(text, nick) {
 function pattern(nick) {
   let made = patterns.get(nick);
   if (made === undefined) {
-    const escaped = nick.replace(/[.*+?^${}()|[\]\\\-/]/g, "\\$&");
-    made = new RegExp(`(?<!${WORD})${escaped.replace(/\\-/g, "\\-")}(?!${WORD})`, "iu");
+    const escaped = nick.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"); // "-" must not be escaped outside of brackets
+    made = new RegExp(`(?<!${WORD})${escaped}(?!${WORD})`, "iu");
     patterns.set(nick, made);
   }
   return made;

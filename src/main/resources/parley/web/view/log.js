@@ -145,7 +145,8 @@ export class LogView {
     const first = this.slot.childElementCount - (end - start);
     for (let at = end - 1; at >= start; at--) {
       const row = this.rows[at];
-      if (!this.#heights.knows(row)) this.#heights.set(row, this.slot.children[first + at - start].offsetHeight);
+      const element = this.slot.children[first + at - start];
+      if (element && !this.#heights.knows(row)) this.#heights.set(row, element.offsetHeight);
     }
   }
 

@@ -1,5 +1,6 @@
 import { equal, isTrue, test } from "/test/check.js";
 import { onStage, person } from "/test/stage.js";
+import { roomList } from "/web/state/selectors.js";
 
 const status = ({ store }) => store.state().link.status;
 /** Lines, without labels. */
@@ -210,6 +211,24 @@ test("no token is sent where nobody takes one, and none of somebody who logs in"
     person({ token: "old", account: "ann", password: "x" });
     sockets[1].greet(`${RESUMING} sasl=PLAIN`);
     equal(sockets[1].heard().slice(-1), ["AUTHENTICATE PLAIN"]);
+  }));
+
+test("whoever one talks with is watched, and stands as gone while nobody knows better", () =>
+  onStage(async ({ sockets, pass }) => {
+    const ann = person();
+    sockets[0].welcome();
+    sockets[0].says(":srv 005 ann MONITOR=100 :are supported");
+    const key = ann.client.person("bob");
+    isTrue(sockets[0].heard().includes("MONITOR + bob"), "bob is watched");
+    const isGone = () => roomList(ann.store.state()).find((each) => each.key === key).gone;
+    equal(isGone(), true);
+    sockets[0].says(":srv 730 ann bob!u@h,carl!u@h");
+    equal(isGone(), false);
+    sockets[0].says(":srv 731 ann :bob");
+    equal(isGone(), true);
+    ann.client.leave(key);
+    await pass(0);
+    isTrue(sockets[0].heard().includes("MONITOR - bob"), "not any more");
   }));
 
 test("lines written while the link is down go out once when it is back", () =>

@@ -88,3 +88,10 @@ test("rooms, commands and emoji are completed too", () => {
   equal(inserts("so :smi"), ["😄 ", "😁 "]);
   equal([inserts("a /j"), inserts(":s"), inserts("")], [[], [], []]);
 });
+
+test("things that happen twice in one millisecond are two rows", () => {
+  const topic = (text) => ({ type: "topic", room: "#lobby", topic: text, by: "ann", fresh: true, id: "", time: at(3) });
+  const state = after(inLobby(), said("ann", "a", { time: at(1) }), topic("one"), topic("two"), topic("three"));
+  const keys = rows(lobby(state)).map(({ key }) => key);
+  equal([keys.length, new Set(keys).size], [5, 5]);
+});

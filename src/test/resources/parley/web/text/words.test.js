@@ -13,6 +13,13 @@ test("a nick is named when it stands as a word", () => {
   equal(mentions("anything", ""), false);
 });
 
+test("whatever a nick may have in it, it is found", () => {
+  for (const sign of "-_[]{}|`^.+$&()=~;'\"%<>é漢😄") {
+    const nick = `a${sign}b`;
+    equal([mentions(`${nick}: hi`, nick), mentions(`so ${nick}, hi`, nick), mentions(`x${nick}`, nick)], [true, true, false], nick);
+  }
+});
+
 test("names of emoji become emoji, but not in code", () => {
   equal(withEmoji(":smile: `:smile:` :nope: :+1:", TABLE), "😄 `:smile:` :nope: 👍");
   equal(withEmoji("at 10:100:20, :100:", TABLE), "at 10:100:20, 💯");
