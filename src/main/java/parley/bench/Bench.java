@@ -39,6 +39,10 @@ public final class Bench {
     for (int run = 1; run <= timing.runs(); run++) {
       String head = scenario + ", run " + run + " of " + timing.runs() + ": ";
       Result result = once(load, line -> progress.accept(head + line));
+      if (load instanceof Load.Talk && result.figures().containsKey(Measure.CPU)) {
+        progress.accept(head + "what a write costs on this machine");
+        result = result.beside(Floor.micros(load.people()));
+      }
       results.add(result);
       if (result.faults().any()) {
         break;

@@ -7,6 +7,8 @@ public enum Measure {
   CPU("CPU per delivery", "µs", 3),
   CPU_USER("  user", "µs", 3),
   CPU_SYSTEM("  system", "µs", 3),
+  FLOOR("a line a write, here", "µs", 3),
+  TIMES_FLOOR("CPU per delivery", "× that", 3),
   LOGIN_CPU("CPU per log-in", "µs", 0),
   LOGIN_CPU_USER("  user", "µs", 0),
   LOGIN_CPU_SYSTEM("  system", "µs", 0),

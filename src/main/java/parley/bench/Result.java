@@ -13,4 +13,16 @@ public record Result(Map<Measure, Double> figures, Faults faults) {
     ordered.putAll(figures);
     figures = Collections.unmodifiableMap(ordered);
   }
+
+  /// The same with what a bare write costs, if it is known what a delivery does.
+  Result beside(double floorMicros) {
+    Double cpu = figures.get(Measure.CPU);
+    if (cpu == null) {
+      return this;
+    }
+    EnumMap<Measure, Double> more = new EnumMap<>(figures);
+    more.put(Measure.FLOOR, floorMicros);
+    more.put(Measure.TIMES_FLOOR, cpu / floorMicros);
+    return new Result(more, faults);
+  }
 }

@@ -2,6 +2,7 @@ package parley.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,11 @@ class BenchTest {
     assertThat(report.clean()).isTrue();
     assertThat(report.measures())
         .contains(Measure.DELIVERIES, Measure.CPU, Measure.P99, Measure.RESIDENT);
+    assertThat(report.spread(Measure.FLOOR).lowest()).as("a write costs something").isPositive();
+    assertThat(report.spread(Measure.TIMES_FLOOR).lowest())
+        .isCloseTo(
+            report.spread(Measure.CPU).lowest() / report.spread(Measure.FLOOR).lowest(),
+            within(1e-6));
     assertThat(report.spread(Measure.DELIVERIES).lowest()).isPositive();
     assertThat(report.spread(Measure.LINES).lowest())
         .as("a piece brings a line at least")
