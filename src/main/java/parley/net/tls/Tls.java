@@ -21,8 +21,9 @@ import org.slf4j.LoggerFactory;
 /// nothing has to be remembered or kept secret.
 ///
 /// May be used from any thread. [#reload()] reads the certificate anew, for the handshakes that
-/// begin after it. What does the work takes longer to load than a start may, so a port at which TLS
-/// is only one thing of many is open before it is there, and clients wait for it ([TlsLater]).
+/// begin after it. What does the work takes a quarter of a second of a core to load, so a port at
+/// which TLS is only one thing of many is open before it is there, and clients wait for it
+/// ([TlsLater]).
 public final class Tls {
   /// What is left to say goodbye in when a connection ends, milliseconds.
   private static final long CLOSE_MILLIS = 500;
