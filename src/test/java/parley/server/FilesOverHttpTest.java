@@ -171,6 +171,13 @@ class FilesOverHttpTest {
         "/files/aaaaaaaaaaaaaaaaaaaaaaaa/x",
         "/files/AAAAAAAAAAAAAAAAAAAAAAAA",
         "/files//x",
+        "/_/../../pom.xml",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/join%2f..%2f..%2fetc/passwd",
+        "//etc/passwd",
+        "/\\..\\..\\etc\\passwd",
+        "/%00",
+        "/%zz",
       })
   void whatIsNoFileIsNotThere(String path) throws Exception {
     WebHouse.Line raw = house.line();
