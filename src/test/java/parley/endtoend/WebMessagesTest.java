@@ -15,6 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What two people at the page can do with messages.
 class WebMessagesTest {
+  private static final String HOLDS_EMOJI =
+      """
+      () => {
+        const real = fetch;
+        globalThis.emojiMayCome = Promise.withResolvers();
+        globalThis.fetch = async (...what) => {
+          if (String(what[0]).endsWith("emoji.tsv")) await emojiMayCome.promise;
+          return real(...what);
+        };
+      }
+      """;
+
   @TempDir static Path folder;
   private static WebStage stage;
   private static WebPerson ann;
@@ -74,6 +86,22 @@ class WebMessagesTest {
     ann.says("hello to everybody");
     bob.reads("hello to everybody");
     assertThat(bob.message("hello to everybody")).containsText("(edited)");
+  }
+
+  @Test
+  void anEmojiThatIsNotHereYetIsWaitedForAndNothingOvertakesIt() {
+    WebPerson quick = stage.comes("quick", "hall");
+    quick.page().evaluate(HOLDS_EMOJI);
+    quick.says("well :tada: done");
+    quick.hasWritten("");
+    quick.says("and more");
+    quick.field().pressSequentially("third");
+    assertThat(quick.messages()).not().containsText("and more");
+    quick.page().evaluate("() => emojiMayCome.resolve()");
+    quick.reads("and more");
+    assertThat(quick.texts().getLast()).contains("and more");
+    assertThat(quick.message("well 🎉 done")).isVisible();
+    quick.hasWritten("third");
   }
 
   @Test

@@ -34,6 +34,8 @@ const PAIRS = [
 ];
 const CODE = /(`{1,3})([^`]|[^`][^]*?[^`])\1(?!`)/y;
 const WORD = /[\p{L}\p{N}\p{M}_\-[\]{}|^\\]+/uy;
+/** What may stand in a nick, up to as much as any server allows. */
+const NICK = /[^\s:,@/\\#!*?\p{Cc}]{1,64}/uy;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const LETTERS = /[\p{L}\p{N}\p{M}]+ ?/uy;
 const TICKS = /`+/y;
@@ -232,14 +234,24 @@ class Reader {
   #person() {
     const { nick: find, me = "" } = this.#names;
     const isAt = this.#text[this.#at] === "@";
-    WORD.lastIndex = this.#at + (isAt ? 1 : 0);
-    const word = find === undefined ? undefined : WORD.exec(this.#text)?.[0];
-    const nick = word === undefined ? null : find(word);
-    if (nick === null || nick === undefined) {
+    const word = find === undefined ? undefined : this.#nicksAt(this.#at + (isAt ? 1 : 0)).find((each) => find(each));
+    if (word === undefined) {
       return false;
     }
+    const nick = find(word);
     const text = (isAt ? "@" : "") + word;
     return this.#push({ type: "mention", nick, text, mine: nick === me }, text.length);
+  }
+
+  /** What may be a name here, the longest first: `o'brien.`, `o'brien`, `o`. */
+  #nicksAt(from) {
+    WORD.lastIndex = NICK.lastIndex = from;
+    const word = WORD.exec(this.#text)?.[0];
+    if (word === undefined) {
+      return [];
+    }
+    const long = NICK.exec(this.#text)?.[0] ?? word;
+    return long.length <= word.length ? [word] : [long, long.replace(/[^\p{L}\p{N}]+$/u, ""), word];
   }
 
   /** Letters at once: most of a text is words. */

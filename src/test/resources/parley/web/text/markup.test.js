@@ -115,3 +115,11 @@ test("thousands of marks that are never closed are read at once", () => {
     isTrue(performance.now() - start < 1500, `${text.slice(0, 8)} takes ${performance.now() - start} ms`);
   }
 });
+
+test("names with signs in them are people too", () => {
+  const nicks = ["o'brien", "ann", "a.b", "x(y)"];
+  const names = { me: "", nick: (word) => nicks.find((each) => each === word) ?? null };
+  const seen = (text) => parseMarkup(text, names).map(shortToken).join("");
+  equal(seen("o'brien: hi, o'brien. and @o'brien, (a.b)"), "you(o'brien): hi, you(o'brien). and you(@o'brien), (you(a.b))");
+  equal(seen("ann's and ann, x(y)!"), "you(ann)'s and you(ann), you(x(y))!");
+});
