@@ -16,7 +16,7 @@ const PATIENCE_MILLIS = 10_000;
  */
 export function probe(url) {
   const { promise, resolve } = Promise.withResolvers();
-  const socket = new WebSocket(url, [PROTOCOL]);
+  const socket = new WebSocket(url, PROTOCOL);
   const names = new Set();
   const end = (answer) => {
     clearTimeout(timer);
@@ -24,16 +24,15 @@ export function probe(url) {
     socket.close();
   };
   const timer = setTimeout(() => end(null), PATIENCE_MILLIS);
-  socket.addEventListener("open", () => socket.send("CAP LS 302"));
-  socket.addEventListener("error", () => end(null));
-  socket.addEventListener("close", () => end(null));
-  socket.addEventListener("message", ({ data }) => {
+  socket.onopen = () => socket.send("CAP LS 302");
+  socket.onclose = () => end(null);
+  socket.onmessage = ({ data }) => {
     const line = parseLine(String(data));
     if (line?.command !== "CAP" || line.params[1] !== "LS") return;
     const list = line.params.at(-1).split(" ");
     list.forEach((word) => names.add(word.split("=")[0]));
     if (line.params[2] === "*") return;
     end({ guests: !names.has(ACCOUNT_REQUIRED), registration: names.has(REGISTRATION) });
-  });
+  };
   return promise;
 }

@@ -60,6 +60,26 @@ test("a server that says yes and has proved nothing is refused", () =>
     equal([phase, refusal.code, refusal.field, status(ann)], ["refused", "SASL", "password", "stopped"]);
   }));
 
+test("where an account is needed nobody tries to come in without one", () =>
+  onStage(async ({ sockets }) => {
+    const ann = person();
+    sockets[0].open();
+    sockets[0].heard();
+    sockets[0].says(":srv CAP * LS :batch soju.im/account-required");
+    const { phase, refusal } = ann.store.state();
+    equal([phase, refusal.code, refusal.field, status(ann)], ["refused", "ACCOUNT_REQUIRED", null, "stopped"]);
+    equal(sockets[0].heard(), []);
+  }));
+
+test("whoever is told late that it takes an account is refused too", () =>
+  onStage(async ({ sockets }) => {
+    const ann = person();
+    sockets[0].greet("batch");
+    sockets[0].says(":srv FAIL * ACCOUNT_REQUIRED :This server is for people with an account");
+    const { phase, refusal } = ann.store.state();
+    equal([phase, refusal.code, refusal.field], ["refused", "ACCOUNT_REQUIRED", null]);
+  }));
+
 test("what was kept is of no use where the password would have to be sent", () =>
   onStage(async ({ sockets }) => {
     const proof = { account: "ann", salt: "c2FsdA==", rounds: 4096, clientKey: "AA==", serverKey: "AA==" };
