@@ -175,4 +175,43 @@ class SendingFilesTest {
     Eventually.until("it is known", () -> house.read(path).statusCode() == 200);
     assertThat(house.read(path).body()).isEqualTo(PLAN);
   }
+
+  @Test
+  void whereMessagesAreGoneAfterARestartFilesAreToo() throws Exception {
+    house.close();
+    String passing = "[files]\nkeep_free_mb = 0\n[history]\npersistent = false\n";
+    house = new WebHouse(folder, passing);
+    String url = text(house.ask("POST", house.irc("ivy").upload() + "/plan.pdf", PLAN));
+    assertThat(house.read(url).body()).isEqualTo(PLAN);
+    house.close();
+    house = new WebHouse(folder, passing);
+    Eventually.until("the file is gone", () -> onDisk().isEmpty());
+  }
+
+  @Test
+  void filesAreKeptForNoLongerThanMessages() throws Exception {
+    house.close();
+    house =
+        new WebHouse(
+            folder, "[files]\nkeep_free_mb = 0\nexpiry = \"9d\"\n[history]\nretention = \"2h\"\n");
+    house.ask("POST", house.irc("ivy").upload() + "/plan.pdf", PLAN);
+    String about = Files.readString(only("about"));
+    assertThat(millis(about, "expires") - millis(about, "stored")).isEqualTo(2 * 60 * 60 * 1_000);
+  }
+
+  private Path only(String below) throws IOException {
+    return onDisk().stream()
+        .filter(file -> file.getParent().endsWith(below))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static long millis(String about, String word) {
+    return about
+        .lines()
+        .filter(line -> line.startsWith(word + " "))
+        .mapToLong(line -> Long.parseLong(line.substring(word.length() + 1)))
+        .findFirst()
+        .orElseThrow();
+  }
 }
