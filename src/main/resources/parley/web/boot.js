@@ -12,6 +12,9 @@ import { followAddress } from "./address.js";
 import { addSheet } from "./sheet.js";
 import { startWorker } from "./worker.js";
 
+/** Longer than this nobody is kept from the page by a room that does not let one in. */
+const ARRIVAL_MILLIS = 1500;
+
 const styled = addSheet("style/room.css");
 
 function socketUrl() {
@@ -46,7 +49,7 @@ export async function start(root, storage, form, tell) {
     client.quit();
     return { ...refusal, words: errorWords(refusal.code, refusal.words) };
   }
-  await styled;
+  await Promise.all([styled, arrival(store, client, form.open)]);
   storage.follow(store, client.account);
   const app = new App(root, store, client);
   openFirst(app, form.open);
@@ -79,16 +82,27 @@ function leaveWithAccount(store, storage) {
   });
 }
 
+/** Until one is in the room one came for: the page is drawn with it, and not before without one. */
+function arrival(store, client, { name, kind }) {
+  if (kind === "person") return null;
+  const late = new Promise((done) => setTimeout(done, ARRIVAL_MILLIS));
+  return Promise.race([whenIn(store, client, name), late]);
+}
+
+/** @returns {Promise<string>} the key of a room, once one is in it */
+function whenIn(store, client, name) {
+  const { promise, resolve } = Promise.withResolvers();
+  const look = () => {
+    const key = client.context.key(name);
+    if (store.state().rooms[key]) resolve(key);
+  };
+  const off = store.subscribe(look);
+  look();
+  return promise.finally(off);
+}
+
 /** Shows the room one came for as soon as one is in it, or the talk one was in. */
 function openFirst(app, { name, kind }) {
-  if (kind === "person") {
-    app.act.open(app.client.person(name));
-    return;
-  }
-  const off = app.store.subscribe((state) => {
-    const key = app.client.context.key(name);
-    if (!state.rooms[key]) return;
-    off();
-    app.act.open(key);
-  });
+  if (kind === "person") app.act.open(app.client.person(name));
+  else whenIn(app.store, app.client, name).then((key) => app.act.open(key));
 }

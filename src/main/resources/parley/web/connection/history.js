@@ -30,6 +30,8 @@ export class History {
   /** One after the other: the server answers them so anyway, and the open room goes first. */
   #queue = [];
   #busy = false;
+  /** Rooms whose past is being caught up with, and who waits for that. */
+  #catching = new Map();
 
   /** @param {import("./client.js").Client} client */
   constructor(client) {
@@ -44,6 +46,7 @@ export class History {
   lost() {
     this.#queue = [];
     this.#busy = false;
+    [...this.#catching.keys()].forEach((key) => this.#caughtUp(key));
     this.#lostAt ||= Date.now();
     for (const room of Object.values(this.#client.state.rooms)) {
       const last = room.log.findLast((entry) => entry.type === "message" && entry.id !== "");
@@ -56,9 +59,15 @@ export class History {
   /** A room was entered: its past is wanted. @param {string} key */
   entered(key) {
     const job = { key, run: () => this.#catchUp(key) };
+    this.#catching.set(key, Promise.withResolvers());
     const isOpen = this.#client.state.open === key;
     this.#queue.splice(isOpen ? 0 : this.#queue.length, 0, job);
     this.#next();
+  }
+
+  #caughtUp(key) {
+    this.#catching.get(key)?.resolve();
+    this.#catching.delete(key);
   }
 
   /** Welcomed: private conversations go on, and those of meanwhile are found. */
@@ -84,6 +93,10 @@ export class History {
     const room = this.#client.state.rooms[key];
     const first = room?.log.find((entry) => entry.type === "message" && entry.id !== "");
     if (!room || room.older !== "some" || !this.#isKnown) {
+      return;
+    }
+    if (first === undefined && this.#catching.has(key)) {
+      await this.#catching.get(key).promise; // the latest are on their way
       return;
     }
     this.#client.dispatch({ type: "loading", key });
@@ -138,6 +151,7 @@ export class History {
     const isDone = await job.run().then(() => true, (problem) => problem.code !== "LOST" && problem.code !== "OFFLINE");
     if (isDone) {
       this.#busy = false;
+      this.#caughtUp(job.key);
       this.#client.outbox.opened(job.key);
       this.#next();
     }

@@ -142,11 +142,11 @@ export class LogView {
   /** Takes the heights of rows that are drawn anew; of the others they are known. */
   #measure() {
     const { start, end } = this.slice;
-    const first = this.slot.childElementCount - (end - start);
-    for (let at = end - 1; at >= start; at--) {
+    let element = this.slot.lastElementChild;
+    for (let at = end - 1; at >= start && element !== null; at--) {
       const row = this.rows[at];
-      const element = this.slot.children[first + at - start];
-      if (element && !this.#heights.knows(row)) this.#heights.set(row, element.offsetHeight);
+      if (!this.#heights.knows(row)) this.#heights.set(row, element.offsetHeight);
+      element = element.previousElementSibling;
     }
   }
 

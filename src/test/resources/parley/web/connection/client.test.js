@@ -359,3 +359,18 @@ test("lines for a room that lets one in no more are not kept waiting", () =>
     await pass(0);
     equal([ann.room().out.how, ann.room().log[0].status, ann.room().log[0].failure], ["refused", "failed", "473"]);
   }));
+
+test("who looks at a room whose latest messages are on their way does not ask for them again", () =>
+  onStage(async ({ sockets, pass }) => {
+    const ann = person();
+    sockets[0].welcome();
+    const join = sockets[0].heard().find((line) => line.includes("JOIN"));
+    const label = /label=(\w+)/.exec(join)[1];
+    sockets[0].says(`@label=${label} :ann!u@h JOIN #lobby`, ":srv 353 ann = #lobby :ann", ":srv 366 ann #lobby :end");
+    await pass(0);
+    const older = ann.client.older("#lobby");
+    await pass(0);
+    equal(sockets[0].heard().filter((line) => line.includes("CHATHISTORY LATEST")).length, 1);
+    sockets[0].cut();
+    await older;
+  }));
