@@ -53,7 +53,8 @@ public record Search(String from, long sinceMillis, long untilMillis, List<Strin
   ///
   /// @param facts in order
   /// @param reached the last sequence that was looked at; going on begins before it, or after it
-  public record Found(List<Fact> facts, End end, long reached) {
+  /// @param looked how many messages were looked at
+  public record Found(List<Fact> facts, End end, long reached, int looked) {
     public Found {
       facts = List.copyOf(facts);
     }
@@ -69,10 +70,11 @@ public record Search(String from, long sinceMillis, long untilMillis, List<Strin
     long until = untilMillis == Long.MAX_VALUE ? before : place.firstAfter(untilMillis);
     long reached = Math.min(before, until);
     List<Fact> found = new ArrayList<>();
-    for (int looked = 0; looked < looksMax; ) {
+    int looked = 0;
+    while (looked < looksMax) {
       List<Fact> page = place.latest(first, reached, Math.min(PAGE, looksMax - looked));
       if (page.isEmpty()) {
-        return new Found(found.reversed(), End.WHOLE, reached);
+        return new Found(found.reversed(), End.WHOLE, reached, looked);
       }
       looked += page.size();
       for (Fact fact : page.reversed()) {
@@ -81,11 +83,11 @@ public record Search(String from, long sinceMillis, long untilMillis, List<Strin
           found.add(fact);
         }
         if (found.size() == most) {
-          return new Found(found.reversed(), End.FULL, reached);
+          return new Found(found.reversed(), End.FULL, reached, looked);
         }
       }
     }
-    return new Found(found.reversed(), End.CUT, reached);
+    return new Found(found.reversed(), End.CUT, reached, looked);
   }
 
   /// The earliest that match. Waits for the disk.
@@ -95,10 +97,11 @@ public record Search(String from, long sinceMillis, long untilMillis, List<Strin
   public Found earliest(Past place, int most, int looksMax) {
     long reached = place.firstFrom(sinceMillis) - 1;
     List<Fact> found = new ArrayList<>();
-    for (int looked = 0; looked < looksMax; ) {
+    int looked = 0;
+    while (looked < looksMax) {
       List<Fact> page = place.after(reached, Math.min(PAGE, looksMax - looked));
       if (page.isEmpty() || page.getFirst().timeMillis() > untilMillis) {
-        return new Found(found, End.WHOLE, reached);
+        return new Found(found, End.WHOLE, reached, looked);
       }
       looked += page.size();
       for (Fact fact : page) {
@@ -107,11 +110,11 @@ public record Search(String from, long sinceMillis, long untilMillis, List<Strin
           found.add(fact);
         }
         if (found.size() == most) {
-          return new Found(found, End.FULL, reached);
+          return new Found(found, End.FULL, reached, looked);
         }
       }
     }
-    return new Found(found, End.CUT, reached);
+    return new Found(found, End.CUT, reached, looked);
   }
 
   private boolean matches(Fact fact) {

@@ -69,17 +69,21 @@ record SearchWish(Search search, boolean earliest, int limit) {
     }
   }
 
-  /// Looks through some places, each for its share of what may be looked at. Waits for the disk.
+  /// Looks through some places, each for its share of what may be looked at; what one leaves is for
+  /// those after it. Waits for the disk.
   Found run(List<Past> places) {
     List<Fact> facts = new ArrayList<>();
     boolean cut = false;
-    int share = Search.LOOKED_AT_MAX / Math.max(1, places.size());
+    int looks = Search.LOOKED_AT_MAX;
+    int ahead = places.size();
     for (Past place : places) {
+      int share = looks / ahead--;
       Search.Found found =
           earliest
               ? search.earliest(place, limit, share)
               : search.latest(place, Long.MAX_VALUE, limit, share);
       facts.addAll(found.facts());
+      looks -= found.looked();
       cut |= found.end() == Search.End.CUT;
     }
     facts.sort(Comparator.comparingLong(Fact::sequence));
