@@ -8,6 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,9 @@ class WebFilesTest {
       }
       """;
 
+  private static final LocatorAssertions.IsInViewportOptions WHOLE =
+      new LocatorAssertions.IsInViewportOptions().setRatio(1);
+
   @TempDir static Path folder;
   private static WebStage stage;
   private static WebPerson ann;
@@ -83,8 +87,8 @@ class WebFilesTest {
         ann.page().waitForFileChooser(() -> ann.page().getByLabel("Send a file").click());
     byte[] plan = "the plan\n".repeat(300).getBytes(StandardCharsets.UTF_8);
     chooser.setFiles(new FilePayload("plan ä.txt", "text/plain", plan));
-    assertThat(offered()).containsText("plan ä.txt, 2.7 KB");
-    assertThat(offered()).containsText("up to 1.0 MB");
+    assertThat(offered()).containsText("plan ä.txt");
+    assertThat(offered()).containsText("2.7 KB, up to 1.0 MB");
     assertThat(ann.messages().getByRole(AriaRole.ARTICLE)).hasCount(0);
     send().click();
     Locator card = bob.message("plan ä.txt").getByRole(AriaRole.LINK);
@@ -129,6 +133,22 @@ class WebFilesTest {
   }
 
   @Test
+  void onAPhoneALongNameLeavesRoomForTheButtons() {
+    WebPerson zoe = stage.comes("zoe", room, Screen.PHONE);
+    String name = "a very long name that somebody gave without thinking of phones.bin";
+    zoe.field().evaluate(GIVES, List.of("paste", name, "", 100));
+    Locator offer = zoe.page().locator(".offered .context");
+    assertThat(offer).containsText("100 B, up to 1.0 MB");
+    assertThat(offer.getByRole(AriaRole.BUTTON, named("Cancel"))).isInViewport(WHOLE);
+    offer.getByRole(AriaRole.BUTTON, named("Send")).click();
+    bob.message(name).waitFor();
+  }
+
+  private static Locator.GetByRoleOptions named(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
+  }
+
+  @Test
   void whatIsTooLargeIsRefusedWithWords() {
     ann.field().evaluate(GIVES, List.of("paste", "big.bin", "", 1_500_000));
     ann.sees("big.bin has 1.5 MB. The limit is 1.0 MB.");
@@ -159,9 +179,7 @@ class WebFilesTest {
     assertThat(status(address)).isEqualTo(200);
     ann.picks("oops.txt", "More");
     ann.button("Delete").click();
-    ann.dialog()
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
-        .click();
+    ann.dialog().getByRole(AriaRole.BUTTON, named("Delete")).click();
     bob.reads("This message was deleted.");
     bob.page().waitForCondition(() -> status(address) == 404);
   }
@@ -175,7 +193,7 @@ class WebFilesTest {
   }
 
   private static Locator send() {
-    return offered().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send"));
+    return offered().getByRole(AriaRole.BUTTON, named("Send"));
   }
 
   /// Makes a page's network slow.

@@ -85,7 +85,7 @@ Object.assign(en, {
   done: "Done",
 
   // Files
-  fileReady: (name, size) => `${name}, ${size}`,
+  fileReady: (size, limit) => (limit ? `${size}, ${limit}` : size),
   fileTooBig: (name, size, limit) => `${name} has ${size}. The limit is ${limit}.`,
   fileSend: "Send",
   fileSending: (name) => `Sending ${name}`,

@@ -3,6 +3,7 @@
  * screen readers hear it change; empty while all is well.
  */
 import { html, nothing } from "../lit/lit-html.js";
+import { errorWords } from "../lang/errors.en.js";
 import { words } from "../lang/lang.js";
 
 /** How long the bar says that one is back, in milliseconds. */
@@ -20,7 +21,7 @@ const action = ({ button, run }) =>
   button ? html`<button type="button" class="link" @click=${run}>${button}</button>` : nothing;
 
 function current(app) {
-  const { link } = app.state;
+  const { link, phase, refusal } = app.state;
   if (link.status !== "connecting") app.notLate("connecting");
   switch (link.status) {
     case "waiting":
@@ -36,6 +37,10 @@ function current(app) {
     case "connecting":
       return app.late("connecting") ? { kind: "", text: words.connecting } : null;
     case "stopped":
+      if (phase === "refused") {
+        const text = errorWords(refusal.code, refusal.words);
+        return { kind: "danger", text, button: words.reload, run: () => location.reload() };
+      }
       return { kind: "danger", text: link.why || words.stopped, button: words.connect, run: () => app.client.link.start() };
   }
   if (link.missed !== null && link.resumed && app.isFresh(link, RESUMED_MILLIS)) {

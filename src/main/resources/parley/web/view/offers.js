@@ -4,6 +4,7 @@
 import { html, nothing } from "../lit/lit-html.js";
 import { upload } from "../connection/upload.js";
 import { words } from "../lang/lang.js";
+import { plainLine } from "../text/clean.js";
 import { icons } from "./icons.js";
 import { sizeOf } from "./time.js";
 
@@ -72,10 +73,12 @@ export class Offers {
     const { file, share } = offered;
     return html`<div class="context">
       ${icons.file()}
-      <span class="grow" dir="auto">${words.fileReady(file.name, sizeOf(file.size))}</span>
+      <span class="grow">
+        <bdi>${plainLine(file.name)}</bdi>
+        <span class="hint">${words.fileReady(sizeOf(file.size), this.files.limitWords)}</span>
+      </span>
       ${share === null
-        ? html`<span class="hint">${this.files.limitWords}</span>
-            <button type="button" class="button" @click=${() => this.#send(offered)}>${words.fileSend}</button>`
+        ? html`<button type="button" class="button" @click=${() => this.#send(offered)}>${words.fileSend}</button>`
         : html`<progress aria-label=${words.fileSending(file.name)} max="1" .value=${share}></progress>`}
       <button type="button" class="square" aria-label=${words.cancel} @click=${() => this.#drop(offered)}>
         ${icons.close()}

@@ -223,6 +223,18 @@ test("an account is proved again with what was kept of it, and not with another 
   leave(again);
 });
 
+test("who has another password by now is not let in by what was kept", async () => {
+  const nick = fresh("ann");
+  const ann = await arrive(nick, { account: nick, password: "sesame1", register: true });
+  await ann.client.ask("NS", "PASSWD", "sesame1", "sesame2");
+  ann.client.link.renew("cut");
+  await until(() => ann.store.state().phase === "refused", "a refusal");
+  equal([ann.store.state().refusal.code, ann.store.state().link.status], ["PROOF_OLD", "stopped"]);
+  const again = await arrive(nick, { account: nick, password: "sesame2", again: true });
+  equal(again.store.state().me.account, nick);
+  leave(again);
+});
+
 test("a guest who was cut off goes on, and nobody has seen it", async () => {
   const [ann, bob] = [await arrive(fresh("ann")), await arrive(fresh("bob"))];
   const key = await ann.client.join(`#${fresh("cut")}`);
