@@ -126,7 +126,10 @@ final class LinkWeb {
 
   /// What is asked for by addresses that last. The page itself is filled in by the server.
   private static void pack(Path linked) throws IOException {
-    Brotli4jLoader.ensureAvailability();
+    if (!Brotli4jLoader.isAvailable()) {
+      System.err.println("no Brotli on this system: browsers get what gzip makes");
+      return;
+    }
     Encoder.Parameters best = new Encoder.Parameters().setQuality(11).setMode(Encoder.Mode.TEXT);
     for (Path file : filesBelow(linked)) {
       String name = file.getFileName().toString();
