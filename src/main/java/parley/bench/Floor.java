@@ -42,17 +42,11 @@ final class Floor implements AutoCloseable {
   static double micros(int connections) throws BenchException {
     try (Floor floor = new Floor()) {
       floor.connect(Math.min(connections, CONNECTIONS_MAX));
-      Thread reader = Thread.ofPlatform().name("bench-floor").daemon().start(floor::read);
+      Thread.ofPlatform().name("bench-floor").daemon().start(floor::read); // ends with the selector
       floor.write(WARM_UP_NANOS);
-      double micros = floor.write(WINDOW_NANOS);
-      floor.close();
-      reader.join();
-      return micros;
+      return floor.write(WINDOW_NANOS);
     } catch (IOException e) {
       throw new BenchException("what a write costs here cannot be found: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BenchException("interrupted", e);
     }
   }
 

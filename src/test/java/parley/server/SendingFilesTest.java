@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,7 +202,7 @@ class SendingFilesTest {
 
   private Path only(String below) throws IOException {
     return onDisk().stream()
-        .filter(file -> file.getParent().endsWith(below))
+        .filter(file -> Objects.requireNonNull(file.getParent(), "a folder").endsWith(below))
         .findFirst()
         .orElseThrow();
   }

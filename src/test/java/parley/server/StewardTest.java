@@ -52,8 +52,15 @@ class StewardTest {
         next.set(
             reading(
                 "",
-                "[limits]\nconnections_per_address = 1\nexempt_addresses = []\nmonitor = 7\n"
-                    + "targets = 2\nmessage_rate = 3\nconnection_rate = 5\n"));
+                """
+                [limits]
+                connections_per_address = 1
+                exempt_addresses = []
+                monitor = 7
+                targets = 2
+                message_rate = 3
+                connection_rate = 5
+                """));
         assertThat(server.steering().reread("a test"))
             .isEqualTo(new Steering.Reread(true, List.of()));
         ann.send("VERSION");
