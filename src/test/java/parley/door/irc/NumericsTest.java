@@ -142,6 +142,7 @@ class NumericsTest {
     row(RPL_STATSCOMMANDS, ":parley 212 ann OPER :1", "OPER root secret", "STATS m");
     row(RPL_STATSOLINE, ":parley 243 ann O * * root :kill,{any}", "OPER root secret", "STATS o");
     row(RPL_REHASHING, ":parley 382 ann configuration :Rehashing", "OPER root secret", "REHASH");
+    row(RPL_STATSDEBUG, ":parley 249 ann c :No servers are linked to this one", "STATS c");
     row(RPL_STATSUPTIME, ":parley 242 ann :Server up 0 days 0:00:00", "STATS u");
     row(RPL_ENDOFSTATS, ":parley 219 ann u :End of STATS report", "STATS u");
     row(RPL_ADMINME, ":parley 256 ann parley :Administrative info", "ADMIN");
