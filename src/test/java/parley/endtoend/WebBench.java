@@ -43,6 +43,20 @@ final class WebBench implements AutoCloseable {
       }
       """;
 
+  /// The page's own clock, from the beginning of its loading: when there is a field to type in,
+  /// when the key was pressed that joins, when a message of the room stands there.
+  private static final String WATCH_WAITS =
+      """
+      new MutationObserver(() => {
+        const now = performance.now();
+        if (document.querySelector("input")) globalThis.usable ??= now;
+        if (document.querySelector(".log article")) globalThis.told ??= now;
+      }).observe(document, { childList: true, subtree: true });
+      addEventListener("keydown", ({ key }) => {
+        if (key === "Enter") globalThis.joined ??= performance.now();
+      }, { capture: true });
+      """;
+
   private final Browser browser = new Browser();
   private final ServerProcess server;
 
@@ -61,7 +75,9 @@ final class WebBench implements AutoCloseable {
   private void run() {
     System.out.printf(
         "browser: Chromium without a window, processor slowed %d times, cold cache%n", SLOWED);
+    visit();
     Page page = browser.open("about:blank");
+    page.addInitScript(WATCH_WAITS);
     CDPSession tools = page.context().newCDPSession(page);
     tools.send("HeapProfiler.enable");
     Traffic traffic = Traffic.of(page);
@@ -79,6 +95,19 @@ final class WebBench implements AutoCloseable {
         .forEach(complaint -> System.out.printf("the page complains: %s%n", complaint));
   }
 
+  /// Somebody was here before, not slowed, and said something: a server that has just started is
+  /// measured elsewhere.
+  private void visit() {
+    Page page = browser.open("http://127.0.0.1:" + server.port() + "/");
+    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nickname")).fill("bob");
+    page.keyboard().press("Enter");
+    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Message").setExact(true))
+        .fill("welcome");
+    page.keyboard().press("Enter");
+    page.locator(".log").getByText("welcome").first().waitFor();
+    page.context().close();
+  }
+
   private static void slow(CDPSession tools, int times) {
     JsonObject rate = new JsonObject();
     rate.addProperty("rate", times);
@@ -86,10 +115,10 @@ final class WebBench implements AutoCloseable {
   }
 
   private void first(Page page, Traffic traffic) {
-    long begun = System.nanoTime();
     page.navigate("http://127.0.0.1:" + server.port() + "/");
     page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nickname")).waitFor();
-    System.out.printf("first screen usable       %6d ms%n", millisSince(begun));
+    System.out.printf(
+        "first screen usable       %6.0f ms%n", number(page.evaluate("() => usable")));
     page.waitForTimeout(2000); // what loads ahead
     System.out.printf(
         "  with what loads ahead   %6d requests, %.1f KB%n",
@@ -98,13 +127,10 @@ final class WebBench implements AutoCloseable {
 
   private static void join(Page page, Traffic traffic) {
     page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Nickname")).fill("ann");
-    long begun = System.nanoTime();
     page.keyboard().press("Enter");
-    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Message").setExact(true))
-        .fill("here");
-    page.keyboard().press("Enter");
-    page.locator(".log").getByText("here").first().waitFor();
-    System.out.printf("Join to first message     %6d ms%n", millisSince(begun));
+    page.locator(".log").getByText("welcome").first().waitFor();
+    System.out.printf(
+        "Join to first message     %6.0f ms%n", number(page.evaluate("() => told - joined")));
     page.waitForTimeout(2000);
     System.out.printf(
         "room open                 %6d requests, %.1f KB%n",
