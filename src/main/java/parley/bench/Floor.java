@@ -1,6 +1,7 @@
 package parley.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// What it costs this machine to write one line to one connection and nothing else: a hundred bytes
 /// at a time over loopback TCP, to one connection after the other. Microseconds change with the
@@ -31,6 +33,8 @@ final class Floor implements AutoCloseable {
 
   private final Selector selector;
   private final List<SocketChannel> writers = new ArrayList<>();
+  private final List<SocketChannel> readers = new ArrayList<>();
+  private volatile @Nullable Exception broken;
 
   private Floor() throws IOException {
     selector = Selector.open();
@@ -43,10 +47,19 @@ final class Floor implements AutoCloseable {
     try (Floor floor = new Floor()) {
       floor.connect(Math.min(connections, CONNECTIONS_MAX));
       Thread.ofPlatform().name("bench-floor").daemon().start(floor::read); // ends with the selector
-      floor.write(WARM_UP_NANOS);
-      return floor.write(WINDOW_NANOS);
+      return floor.measured();
     } catch (IOException e) {
       throw new BenchException("what a write costs here cannot be found: " + e.getMessage(), e);
+    }
+  }
+
+  private double measured() throws IOException {
+    try {
+      write(WARM_UP_NANOS);
+      return write(WINDOW_NANOS);
+    } catch (IOException e) {
+      Exception why = broken;
+      throw why == null ? e : new IOException("nobody reads: " + why.getMessage(), why);
     }
   }
 
@@ -55,6 +68,7 @@ final class Floor implements AutoCloseable {
     try (ServerSocketChannel listener = ServerSocketChannel.open().bind(any)) {
       for (int i = 0; i < connections; i++) {
         SocketChannel reader = SocketChannel.open(listener.getLocalAddress());
+        readers.add(reader);
         reader.configureBlocking(false).register(selector, SelectionKey.OP_READ);
         writers.add(listener.accept().setOption(StandardSocketOptions.TCP_NODELAY, true));
       }
@@ -83,8 +97,10 @@ final class Floor implements AutoCloseable {
       while (selector.isOpen()) {
         selector.select(key -> readFrom((SocketChannel) key.channel(), some.clear()));
       }
-    } catch (IOException | ClosedSelectorException _) {
-      // the writer ends as well, and says why
+    } catch (ClosedSelectorException _) {
+      return; // that is how it ends
+    } catch (IOException | UncheckedIOException e) {
+      stopReading(e);
     }
   }
 
@@ -93,22 +109,31 @@ final class Floor implements AutoCloseable {
       if (channel.read(some) < 0) {
         channel.close();
       }
-    } catch (IOException _) {
-      some.clear(); // it is being closed
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Nothing is read any more: whoever writes must not wait for it, and fails instead.
+  private void stopReading(Exception why) {
+    broken = why;
+    try {
+      close(readers);
+    } catch (IOException e) {
+      why.addSuppressed(e);
     }
   }
 
   @Override
   public void close() throws IOException {
-    for (SocketChannel writer : writers) {
-      writer.close();
-    }
-    writers.clear();
-    if (selector.isOpen()) {
-      for (SelectionKey key : List.copyOf(selector.keys())) {
-        key.channel().close();
-      }
-      selector.close();
+    close(writers);
+    close(readers);
+    selector.close();
+  }
+
+  private static void close(List<SocketChannel> channels) throws IOException {
+    for (SocketChannel channel : channels) {
+      channel.close();
     }
   }
 }

@@ -172,12 +172,16 @@ public final class User {
   }
 
   void accept(UserId other, boolean yes) {
+    if (!yes) {
+      if (!accepted.isEmpty()) {
+        accepted.remove(other);
+      }
+      return;
+    }
     if (accepted.isEmpty()) {
       accepted = new TreeSet<>();
     }
-    if (!yes) {
-      accepted.remove(other);
-    } else if (accepted.add(other) && accepted.size() > ACCEPTED_MAX) {
+    if (accepted.add(other) && accepted.size() > ACCEPTED_MAX) {
       accepted.removeFirst();
     }
   }

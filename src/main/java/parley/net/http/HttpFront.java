@@ -251,20 +251,25 @@ public final class HttpFront extends ChannelInboundHandlerAdapter {
       FileSending.drop(part);
       writeWhole(context, reply, last);
     } else {
-      room = next.room();
-      if (room == null) {
-        FileSending.drop(part);
-        writeWhole(context, Replies.NO_ROOM, last);
-      } else {
-        sending = true;
-        patience.end(); // it is watched while it is sent
-        Runnable send = () -> send(context, reply, part, last);
-        if (inputEnded) {
-          HalfClosed.writableAgain(context.channel(), send);
-        } else {
-          send.run();
-        }
-      }
+      sendIfRoom(context, reply, part, last);
+    }
+  }
+
+  private void sendIfRoom(
+      ChannelHandlerContext context, WebReply reply, WebReply.FilePart part, boolean last) {
+    room = next.room();
+    if (room == null) {
+      FileSending.drop(part);
+      writeWhole(context, Replies.NO_ROOM, last);
+      return;
+    }
+    sending = true;
+    patience.end(); // it is watched while it is sent
+    Runnable send = () -> send(context, reply, part, last);
+    if (inputEnded) {
+      HalfClosed.writableAgain(context.channel(), send);
+    } else {
+      send.run();
     }
   }
 

@@ -9,6 +9,7 @@ import parley.account.Scram;
 import parley.core.event.Right;
 import parley.core.name.Folding;
 import parley.core.name.Names;
+import parley.door.Admittance;
 import parley.door.irc.talk.IrcAccounts;
 import parley.door.irc.talk.IrcBounds;
 import parley.door.irc.talk.IrcHistory;
@@ -114,7 +115,9 @@ public final class IrcHouse {
         true,
         false,
         false,
-        invitations);
+        invitations,
+        Admittance.OF_ALL,
+        true);
   }
 
   /// The house.

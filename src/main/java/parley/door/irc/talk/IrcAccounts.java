@@ -32,31 +32,6 @@ public record IrcAccounts(
     Invitations invitations,
     Admittance admittance,
     boolean shared) {
-  /// Of a server that lets in everybody, and where all clients of one account are one person.
-  public IrcAccounts(
-      Passwords passwords,
-      Scram scram,
-      LoginFailures failures,
-      List<String> mechanisms,
-      boolean registration,
-      boolean beforeConnect,
-      boolean mailRequired,
-      boolean customNames,
-      Invitations invitations) {
-    this(
-        passwords,
-        scram,
-        failures,
-        mechanisms,
-        registration,
-        beforeConnect,
-        mailRequired,
-        customNames,
-        invitations,
-        Admittance.OF_ALL,
-        true);
-  }
-
   public IrcAccounts {
     mechanisms = List.copyOf(mechanisms);
   }
